@@ -1,0 +1,361 @@
+package cypher
+
+import (
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"plangraph/graph/model"
+)
+
+// MaxPage is how many entries a page may have.
+const MaxPage = 100
+
+// source is what a list takes its entries from.
+type source struct {
+	call       string // a procedure call instead of a pattern
+	pattern    string
+	conditions []string
+	entry      string // the variable of an entry: a node, or the relationship of a link
+	link       string // the variable of the link that leads to the entry
+	of         *ast.Definition
+	kinds      []model.EntityKind
+	keys       []sortKey
+	extra      map[string]extra // fields of the edge beside node, cursor and link
+}
+
+// extra is a field of an edge that is computed from the entry.
+type extra struct {
+	expression string
+	render     render
+}
+
+func (s *source) match() string {
+	if s.call != "" {
+		return s.call + where(s.conditions)
+	}
+	return "MATCH " + s.pattern + where(s.conditions)
+}
+
+func (s *source) variables() string {
+	if s.link != "" && s.link != s.entry {
+		return s.entry + ", " + s.link
+	}
+	return s.entry
+}
+
+// pageView is how a page's record is read: a list of the total and the rows.
+type pageView struct {
+	limit    int
+	backward bool
+	behind   bool // the page begins behind a cursor, or ends in front of one
+	order    string
+}
+
+// page compiles a connection into a list of the total and the rows, each only
+// where it is asked for, and its render.
+func (b *builder) page(s *source, connection *ast.Definition, field graphql.CollectedField) (string, render, error) {
+	window, err := b.window(s, field)
+	if err != nil {
+		return "", nil, err
+	}
+	row := &columns{}
+	var parts []connectionPart
+	total, keys := false, false
+	for _, f := range b.collect(connection, field.Selections) {
+		part := connectionPart{key: string(appendString(nil, f.Alias)) + ":", name: f.Name}
+		switch f.Name {
+		case "__typename":
+			part.render = constant(connection.Name)
+		case "totalCount":
+			total = true
+		case "pageInfo":
+			keys = true
+			part.info = b.collect(b.schema.Types["PageInfo"], f.Selections)
+		case "nodes":
+			expression, render, err := b.value(s.of, s.entry, f.Selections, s.kinds)
+			if err != nil {
+				return "", nil, err
+			}
+			part.rows, part.members = true, []member{{at: row.add(expression), render: render}}
+		case "edges":
+			withCursor, err := b.edge(s, connection, f, row, &part)
+			if err != nil {
+				return "", nil, err
+			}
+			keys = keys || withCursor
+		}
+		parts = append(parts, part)
+	}
+	rows := "[]"
+	if len(row.expressions) > 0 || keys {
+		cursor := "null"
+		if keys {
+			cursor = window.cursorColumn()
+		}
+		row.expressions = append([]string{cursor}, row.expressions...)
+		rows = "COLLECT { " + window.text(s) + " RETURN " + row.text() + " }"
+	}
+	count := "null"
+	if total {
+		count = "COUNT { " + s.match() + " }"
+		if s.call != "" {
+			count = "COUNT { " + s.match() + " RETURN " + s.entry + " }"
+		}
+	}
+	return "[" + count + ", " + rows + "]", renderPage(parts, window.pageView), nil
+}
+
+// edge compiles the fields of an edge; it says whether the cursor is asked for.
+func (b *builder) edge(s *source, connection *ast.Definition, field graphql.CollectedField, row *columns, part *connectionPart) (bool, error) {
+	definition := b.definition(connection.Fields.ForName("edges").Type)
+	part.rows, part.edges = true, true
+	withCursor := false
+	for _, f := range b.collect(definition, field.Selections) {
+		m := member{key: string(appendString(nil, f.Alias)) + ":", at: -1}
+		switch f.Name {
+		case "__typename":
+			m.render = constant(definition.Name)
+		case "cursor":
+			withCursor = true
+		case "node", "link":
+			of, variable, kinds := s.of, s.entry, s.kinds
+			if f.Name == "link" {
+				of, variable, kinds = b.schema.Types["Link"], s.link, nil
+			}
+			expression, render, err := b.value(of, variable, f.Selections, kinds)
+			if err != nil {
+				return false, err
+			}
+			m.at, m.render = row.add(expression), render
+		default:
+			m.at, m.render = row.add(s.extra[f.Name].expression), s.extra[f.Name].render
+		}
+		part.members = append(part.members, m)
+	}
+	return withCursor, nil
+}
+
+// connectionPart is one selected field of a connection.
+type connectionPart struct {
+	key     string
+	name    string
+	render  render // of a constant
+	rows    bool   // a list made from the rows
+	edges   bool   // of objects, not of bare values
+	members []member
+	info    []graphql.CollectedField
+}
+
+func renderPage(parts []connectionPart, view pageView) render {
+	return func(out []byte, value any) []byte {
+		pair, ok := value.([]any)
+		if !ok {
+			return append(out, "null"...)
+		}
+		rows, _ := pair[1].([]any)
+		more := len(rows) > view.limit
+		if more {
+			rows = rows[:view.limit]
+		}
+		out = append(out, '{')
+		for i, part := range parts {
+			if i > 0 {
+				out = append(out, ',')
+			}
+			out = append(out, part.key...)
+			switch {
+			case part.render != nil:
+				out = part.render(out, nil)
+			case part.rows:
+				out = part.appendRows(out, rows, view)
+			case part.name == "totalCount":
+				out = scalar(out, pair[0])
+			default:
+				out = appendPageInfo(out, part.info, rows, more, view)
+			}
+		}
+		return append(out, '}')
+	}
+}
+
+// at gives the row at place i of the page: a page from the end comes back in
+// reverse.
+func (v pageView) at(rows []any, i int) []any {
+	if v.backward {
+		i = len(rows) - 1 - i
+	}
+	row, _ := rows[i].([]any)
+	return row
+}
+
+func (p *connectionPart) appendRows(out []byte, rows []any, view pageView) []byte {
+	out = append(out, '[')
+	for i := range rows {
+		if i > 0 {
+			out = append(out, ',')
+		}
+		row := view.at(rows, i)
+		if !p.edges {
+			out = p.members[0].render(out, row[p.members[0].at+1])
+			continue
+		}
+		out = append(out, '{')
+		for j, m := range p.members {
+			if j > 0 {
+				out = append(out, ',')
+			}
+			out = append(out, m.key...)
+			switch {
+			case m.at >= 0:
+				out = m.render(out, row[m.at+1])
+			case m.render != nil:
+				out = m.render(out, nil)
+			default:
+				out = appendString(out, encodeCursor(view.order, row[0]))
+			}
+		}
+		out = append(out, '}')
+	}
+	return append(out, ']')
+}
+
+func appendPageInfo(out []byte, fields []graphql.CollectedField, rows []any, more bool, view pageView) []byte {
+	next, previous := more, view.behind
+	if view.backward {
+		next, previous = view.behind, more
+	}
+	out = append(out, '{')
+	for i, field := range fields {
+		if i > 0 {
+			out = append(out, ',')
+		}
+		out = append(appendString(out, field.Alias), ':')
+		switch {
+		case field.Name == "hasNextPage":
+			out = scalar(out, next)
+		case field.Name == "hasPreviousPage":
+			out = scalar(out, previous)
+		case field.Name == "__typename":
+			out = appendString(out, "PageInfo")
+		case len(rows) == 0:
+			out = append(out, "null"...)
+		case field.Name == "startCursor":
+			out = appendString(out, encodeCursor(view.order, view.at(rows, 0)[0]))
+		default:
+			out = appendString(out, encodeCursor(view.order, view.at(rows, len(rows)-1)[0]))
+		}
+	}
+	return append(out, '}')
+}
+
+// window is the part of a list that a page shows.
+type window struct {
+	pageView
+	keys   []sortKey
+	limit  string // parameter
+	keyset string // the condition that the cursors make, on the keys' expressions
+}
+
+// window reads first, after, last, before and orderBy.
+func (b *builder) window(s *source, field graphql.CollectedField) (*window, error) {
+	arguments := b.arguments(field)
+	count, backward, err := pageSize(field, arguments)
+	if err != nil {
+		return nil, err
+	}
+	keys, err := b.sortKeys(s, field, arguments)
+	if err != nil {
+		return nil, err
+	}
+	w := &window{keys: keys, pageView: pageView{limit: count, backward: backward, order: signature(keys)}}
+	after, _ := arguments["after"].(string)
+	before, _ := arguments["before"].(string)
+	var conditions []string
+	for _, cursor := range []struct {
+		text   string
+		behind bool
+	}{{after, true}, {before, false}} {
+		if cursor.text == "" {
+			continue
+		}
+		values, err := decodeCursor(cursor.text, w.order, len(keys))
+		if err != nil {
+			return nil, err
+		}
+		conditions = append(conditions, b.keyset(keys, values, cursor.behind))
+	}
+	w.behind = after != "" && !backward || before != "" && backward
+	w.keyset = strings.Join(conditions, " AND ")
+	w.limit = b.bind(int64(count + 1))
+	return w, nil
+}
+
+func pageSize(field graphql.CollectedField, arguments map[string]any) (count int, backward bool, err error) {
+	first, hasFirst := intOf(arguments["first"])
+	last, hasLast := intOf(arguments["last"])
+	explicit := field.Arguments.ForName("first")
+	if hasLast && hasFirst && explicit != nil {
+		return 0, false, badInput("%s takes first or last, not both", field.Name)
+	}
+	name, count := "first", first
+	if hasLast {
+		name, count = "last", last
+	} else if !hasFirst {
+		count = 20
+	}
+	if count < 0 || count > MaxPage {
+		return 0, false, badInput("%s of %s is %d: it has to be from 0 to %d", name, field.Name, count, MaxPage)
+	}
+	return count, hasLast, nil
+}
+
+// text writes the part of the list, in order, without what is returned of it.
+func (w *window) text(s *source) string {
+	computed := ""
+	for _, key := range w.keys {
+		if key.variable != "" {
+			computed += ", " + key.expression + " AS " + key.variable
+		}
+	}
+	text := s.match()
+	switch {
+	case computed != "":
+		text += " WITH " + s.variables() + computed
+		if w.keyset != "" {
+			text += " WHERE " + w.keyset
+		}
+	case w.keyset != "" && len(s.conditions) > 0:
+		text += " AND " + w.keyset
+	case w.keyset != "":
+		text += " WHERE " + w.keyset
+	}
+	text += " WITH " + s.variables()
+	for _, key := range w.keys {
+		if key.variable != "" {
+			text += ", " + key.variable
+		}
+	}
+	return text + " ORDER BY " + w.orderBy() + " LIMIT " + w.limit
+}
+
+func (w *window) orderBy() string {
+	var keys []string
+	for _, key := range w.keys {
+		if key.descending != w.backward {
+			keys = append(keys, key.value()+" DESC")
+		} else {
+			keys = append(keys, key.value())
+		}
+	}
+	return strings.Join(keys, ", ")
+}
+
+func (w *window) cursorColumn() string {
+	var values []string
+	for _, key := range w.keys {
+		values = append(values, key.value())
+	}
+	return "[" + strings.Join(values, ", ") + "]"
+}

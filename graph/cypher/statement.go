@@ -1,0 +1,108 @@
+// Package cypher compiles a root field of a GraphQL operation, with everything
+// selected under it, into one Cypher statement, and writes the record that
+// comes back as the field's JSON. It does no I/O.
+//
+// The text of a statement depends on the shape of the selection alone; values
+// travel as parameters. Records are nested lists in the order of the
+// selection, so that no name travels with a value.
+package cypher
+
+import (
+	"fmt"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"plangraph/graph/ontology"
+)
+
+// Statement is a compiled root field.
+type Statement struct {
+	Text   string         // one read-only statement that returns one record with one value
+	Params map[string]any // the values that Text names
+
+	check  func(value any) error
+	render render
+}
+
+// JSON writes the record's value as the root field's JSON. It gives an *Error
+// where the value shows that the question has no answer: NOT_FOUND, AMBIGUOUS.
+func (s *Statement) JSON(value any) ([]byte, error) {
+	if s.check != nil {
+		if err := s.check(value); err != nil {
+			return nil, err
+		}
+	}
+	return s.render(nil, value), nil
+}
+
+// Compiler compiles root fields of one schema. It is safe for concurrent use.
+type Compiler struct {
+	schema *ast.Schema
+	byID   map[string]*ast.Definition // the types of nodes by the prefix of their ids
+	links  string                     // all link types, as a relationship pattern takes them
+}
+
+// NewCompiler prepares a compiler for the schema.
+func NewCompiler(schema *ast.Schema) *Compiler {
+	c := &Compiler{schema: schema, byID: map[string]*ast.Definition{}}
+	for _, definition := range schema.GetPossibleTypes(schema.Types["Node"]) {
+		if ontology.LabelOf(definition) != "" {
+			c.byID[idPrefix(definition)] = definition
+		}
+	}
+	for i, value := range schema.Types["LinkType"].EnumValues {
+		if i > 0 {
+			c.links += "|"
+		}
+		c.links += value.Name
+	}
+	return c
+}
+
+// Compile compiles a field of Query. The operation has to be valid; what
+// validation cannot see, such as a wrong cursor, gives an *Error.
+func (c *Compiler) Compile(operation *graphql.OperationContext, field graphql.CollectedField) (*Statement, error) {
+	b := &builder{Compiler: c, operation: operation, params: map[string]any{}}
+	statement, err := b.root(field)
+	if err != nil {
+		return nil, err
+	}
+	statement.Params = b.params
+	return statement, nil
+}
+
+func (b *builder) root(field graphql.CollectedField) (*Statement, error) {
+	switch field.Name {
+	case "node":
+		return b.node(field)
+	case "nodes":
+		return b.nodes(field)
+	case "plan":
+		return b.oneByID(field)
+	case "entity":
+		return b.entity(field)
+	case "search":
+		return b.search(field)
+	case "subgraph":
+		return b.subgraph(field)
+	case "paths":
+		return b.paths(field)
+	case "counts":
+		return b.counts(field)
+	case "revision":
+		return returning("head(COLLECT { MATCH (n:Revision) RETURN n.token })", scalar), nil
+	}
+	if !isConnection(b.schema.Types[field.Definition.Type.Name()]) {
+		return nil, fmt.Errorf("no statement is known for the field %q", field.Name)
+	}
+	text, render, err := b.list(field)
+	if err != nil {
+		return nil, err
+	}
+	return returning(text, render), nil
+}
+
+func returning(expression string, render render) *Statement {
+	return &Statement{Text: "RETURN " + expression + " AS value", render: render}
+}
