@@ -1,10 +1,12 @@
 package cypher
 
 import (
+	"bytes"
 	"encoding/base64"
 	"encoding/json"
-	"strings"
 )
+
+var errForeignCursor = badInput("the cursor is not one that this server made: take one from an edge or from pageInfo")
 
 // MaxCursor is how many bytes a cursor may have.
 const MaxCursor = 2048
@@ -29,14 +31,14 @@ func decodeCursor(cursor, order string, keys int) ([]any, error) {
 	text, err := base64.RawURLEncoding.DecodeString(cursor)
 	var values []any
 	if err == nil {
-		decoder := json.NewDecoder(strings.NewReader(string(text)))
+		decoder := json.NewDecoder(bytes.NewReader(text))
 		decoder.UseNumber()
 		err = decoder.Decode(&values)
 	}
 	if err != nil || len(values) == 0 {
-		return nil, badInput("the cursor is not one that this server made: take one from an edge or from pageInfo")
+		return nil, errForeignCursor
 	}
-	if values[0] != order || len(values) != keys+1 {
+	if values[0] != order || len(values) != keys+1 || keys == 0 {
 		return nil, badInput("the cursor belongs to a list with another order: ask for the first page again")
 	}
 	for i, value := range values {
@@ -45,12 +47,15 @@ func decodeCursor(cursor, order string, keys int) ([]any, error) {
 			if whole, err := v.Int64(); err == nil {
 				values[i] = whole
 			} else if values[i], err = v.Float64(); err != nil {
-				return nil, badInput("the cursor holds a number that cannot be read: take one from an edge or from pageInfo")
+				return nil, errForeignCursor
 			}
 		case nil, string, bool:
 		default:
-			return nil, badInput("the cursor is not one that this server made: take one from an edge or from pageInfo")
+			return nil, errForeignCursor
 		}
+	}
+	if _, isID := values[keys].(string); !isID { // the last key is the id
+		return nil, errForeignCursor
 	}
 	return values[1:], nil
 }
