@@ -1,0 +1,205 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"plangraph/graph/model"
+	"plangraph/loader/fact"
+)
+
+// findMentions finds the names in the passage: those that stand there whole,
+// those that share a head or a tail with their neighbours in a list, and the
+// words by which a plan speaks of its own district.
+func (r *reading) findMentions() {
+	for at := 0; at < len(r.runes); {
+		m, ok := r.nameAt(at)
+		if !ok {
+			at++
+			continue
+		}
+		r.mentions = append(r.mentions, m)
+		at = m.span.End
+	}
+	r.findLists()
+	r.findOwned()
+	r.findOwnDistrict()
+}
+
+// nameAt gives the longest name that begins at a rune.
+func (r *reading) nameAt(start int) (mention, bool) {
+	var accepted []spelling
+	_, end := r.lexicon.trie.longest(r.runes, start, func(spellings []spelling, stop int) bool {
+		certain := r.certain(spellings, start, stop)
+		if len(certain) > 0 {
+			accepted = certain
+		}
+		return len(certain) > 0
+	})
+	if len(accepted) == 0 {
+		return mention{}, false
+	}
+	s := choose(accepted)
+	return mention{ref: s.ref, span: r.withQuotes(start, end), rule: "name-" + s.source.String()}, true
+}
+
+// certain gives the spellings that may be meant from start to end.
+func (r *reading) certain(spellings []spelling, start, end int) []spelling {
+	if end-start < 2 || !r.whole(start, end) {
+		return nil
+	}
+	var certain []spelling
+	for _, s := range spellings {
+		if !s.ambiguous || r.settled(s, start, end) {
+			certain = append(certain, s)
+		}
+	}
+	return certain
+}
+
+// whole says whether digits and letters at the ends of a name are not cut
+// from a longer number or word: 14号线 is not in 114号线.
+func (r *reading) whole(start, end int) bool {
+	return !r.joined(start-1, start) && !r.joined(end-1, end)
+}
+
+func (r *reading) joined(left, right int) bool {
+	if left < 0 || right >= len(r.runes) {
+		return false
+	}
+	a, b := foldDigit(r.runes[left]), foldDigit(r.runes[right])
+	return isDigit(a) && isDigit(b) || isLatin(a) && isLatin(b)
+}
+
+// withQuotes widens a name to the quotation mark that it opens or closes.
+func (r *reading) withQuotes(start, end int) fact.Span {
+	text := string(r.runes[start:end])
+	open, closed := strings.Count(text, "“"), strings.Count(text, "”")
+	if open > closed && end < len(r.runes) && r.runes[end] == '”' {
+		end++
+	}
+	if closed > open && start > 0 && r.runes[start-1] == '“' {
+		start--
+	}
+	return fact.Span{Start: start, End: end}
+}
+
+// classNouns settle by kind what an ambiguous name before them stands for.
+var classNouns = map[model.EntityKind][]string{
+	model.EntityKindCompany:     {"公司", "集团", "企业", "股份", "基金"},
+	model.EntityKindProject:     {"项目", "工程"},
+	model.EntityKindDistrict:    {"社区", "街道", "区", "市", "县", "镇"},
+	model.EntityKindArea:        {"片区", "园区", "产业园", "新城"},
+	model.EntityKindInstitution: {"医院", "学校", "大学", "中心"},
+}
+
+// listClasses end a list and settle of which kind its members are.
+var listClasses = map[model.EntityKind][]string{
+	model.EntityKindCompany:  {"企业", "公司", "集团", "银行"},
+	model.EntityKindProject:  {"项目", "工程"},
+	model.EntityKindArea:     {"片区", "园区"},
+	model.EntityKindDistrict: {"社区", "街道"},
+}
+
+// settled says whether what stands around an ambiguous name makes it certain:
+// title marks, a class noun after it, or a neighbour of its kind in a list.
+func (r *reading) settled(s spelling, start, end int) bool {
+	before, after := r.runeAt(start-1), r.runeAt(end)
+	if before == '《' && after == '》' {
+		return true
+	}
+	rest := r.between(end, min(end+40, len(r.runes)))
+	if startsAny(rest, classNouns[s.ref.Kind]) {
+		return true
+	}
+	if before != '、' && after != '、' && after != '等' && after != '和' {
+		return false
+	}
+	return r.neighbourOf(s.ref.Kind, start, end) || listEndsIn(rest, listClasses[s.ref.Kind])
+}
+
+// neighbourOf says whether the next member of a list, or the one before, is
+// certainly of a kind.
+func (r *reading) neighbourOf(kind model.EntityKind, start, end int) bool {
+	for _, m := range r.mentions {
+		if m.span.End == start-1 && m.ref.Kind == kind && r.runeAt(start-1) == '、' {
+			return true
+		}
+	}
+	if after := r.runeAt(end); after != '、' && after != '和' {
+		return false
+	}
+	spellings, _ := r.lexicon.trie.longest(r.runes, end+1, func(s []spelling, _ int) bool { return true })
+	return slices.ContainsFunc(spellings, func(s spelling) bool { return s.ref.Kind == kind && !s.ambiguous })
+}
+
+// listEndsIn says whether the rest of a list ends in a noun such as 企业:
+// 、海普瑞等生物医药企业.
+func listEndsIn(rest string, nouns []string) bool {
+	list := rest
+	if cut := strings.IndexAny(list, "，,；;。"); cut >= 0 {
+		list = list[:cut]
+	}
+	_, class, found := strings.Cut(list, "等")
+	if !found {
+		return false
+	}
+	runes := []rune(class)
+	return containsAny(string(runes[:min(len(runes), 10)]), nouns)
+}
+
+func (r *reading) runeAt(at int) rune {
+	if at < 0 || at >= len(r.runes) {
+		return 0
+	}
+	return r.runes[at]
+}
+
+func startsAny(text string, words []string) bool {
+	return slices.ContainsFunc(words, func(word string) bool { return strings.HasPrefix(text, word) })
+}
+
+// ownWords are what a plan calls the district that it is for.
+var ownWords = []string{"我区", "全区", "本区", "辖区"}
+
+// findOwnDistrict finds the plan's own district where it is called 我区.
+func (r *reading) findOwnDistrict() {
+	if !strings.HasSuffix(r.lexicon.plan.District.Name, "区") {
+		return
+	}
+	for at := range r.runes {
+		for _, word := range ownWords {
+			span := fact.Span{Start: at, End: at + 2}
+			if span.End <= len(r.runes) && r.text(span) == word && !r.covered(span) {
+				r.insert(mention{r.lexicon.plan.District, span, "own-district"})
+			}
+		}
+	}
+}
+
+func (r *reading) covered(span fact.Span) bool {
+	return slices.ContainsFunc(r.mentions, func(m mention) bool { return m.span.Start < span.End && span.Start < m.span.End })
+}
+
+// insert adds a mention in its place and takes out those that lie within it;
+// it does nothing where one reaches beyond it.
+func (r *reading) insert(m mention) bool {
+	for _, other := range r.mentions {
+		overlaps := other.span.Start < m.span.End && m.span.Start < other.span.End
+		if overlaps && (other.span.Start < m.span.Start || other.span.End > m.span.End || other.span == m.span) {
+			return false
+		}
+	}
+	kept := slices.DeleteFunc(r.mentions, func(other mention) bool {
+		return other.span.Start < m.span.End && m.span.Start < other.span.End
+	})
+	kept = append(kept, m)
+	slices.SortFunc(kept, func(a, b mention) int { return a.span.Start - b.span.Start })
+	r.mentions = kept
+	return true
+}
+
+// String names the source in a rule's name.
+func (s nameSource) String() string {
+	return [...]string{"canonical", "alias", "local", "derived"}[s]
+}

@@ -1,0 +1,197 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+
+	"plangraph/graph/model"
+	"plangraph/loader/fact"
+)
+
+// figure is a quantity with the words that say what it measures.
+type figure struct {
+	quantity Quantity
+	clause   fact.Span
+	local    string // beside the number: before it in its clause, and after it
+}
+
+// ranking finds a place in a ranking.
+var ranking = regexp.MustCompile(`全[国省市][^,，。;；()（）、]{0,10}?(第[一二三四五六七八九十0-9]+|前列|首位|领先|最少)|排名第[一二三四五六七八九十0-9]+`)
+
+// observationByWords reads the figures of a passage. A change in percent and a
+// ranking with no indicator of their own go with the figure before them.
+func observationByWords(r *reading, f finding) {
+	var last *fact.Observation
+	ranks := r.rankings()
+	for _, fig := range r.figures() {
+		if r.inRanking(fig.quantity) && !fig.quantity.Growth && fig.quantity.Unit == "个" {
+			continue
+		}
+		if fig.quantity.Growth && last != nil && last.Growth == nil && dependent(fig.local) {
+			value := fig.quantity.Value
+			last.Growth, last.GrowthComparator = &value, fig.quantity.Comparator
+			last.Support.Span = cover(last.Support.Span, fig.quantity.Span)
+			continue
+		}
+		indicator, ok := matchMeasure(r.lexicon.measures, fig.local, r.text(fig.clause), fig.quantity.Unit, fig.quantity.Growth)
+		if !ok {
+			last = nil
+			continue
+		}
+		f.set.Observations = append(f.set.Observations, r.observe(indicator, fig, f))
+		last = &f.set.Observations[len(f.set.Observations)-1]
+		for _, rank := range ranks {
+			if rank.span.Start >= fig.quantity.Span.End && rank.span.Start-fig.quantity.Span.End <= farthestRank {
+				last.Rank = rank.word
+			}
+		}
+	}
+	for _, rank := range ranks {
+		r.rankAlone(rank, f)
+	}
+}
+
+// rankAlone reads a ranking in a clause without figures: X排名全市第一.
+func (r *reading) rankAlone(rank position, f finding) {
+	clause := r.clauseOf(rank.span.Start)
+	for _, q := range r.quantities {
+		if q.Span.Start >= clause.Start && q.Span.End <= clause.End && !r.inRanking(q) {
+			return
+		}
+	}
+	local := r.between(clause.Start, rank.span.Start)
+	indicator, ok := matchMeasure(r.lexicon.measures, local, local, "", true)
+	if !ok {
+		return
+	}
+	f.set.Observations = append(f.set.Observations, fact.Observation{
+		Indicator: indicator, Basis: model.BasisActual, Year: r.tense.year, Rank: rank.word, Support: f.support(rank.span, false),
+	})
+}
+
+// inRanking says whether a number only counts those that are ranked: 48个县排名
+// 第七.
+func (r *reading) inRanking(q Quantity) bool {
+	after := r.between(q.Span.End, min(q.Span.End+10, r.clauseOf(q.Span.Start).End))
+	return containsAny(after, []string{"排名", "位居", "位列"})
+}
+
+// farthestRank is the most runes between a figure and its ranking.
+const farthestRank = 16
+
+// rankings gives the rankings that a passage tells.
+func (r *reading) rankings() []position {
+	text := string(r.runes)
+	var found []position
+	for _, at := range ranking.FindAllStringIndex(text, -1) {
+		start := len([]rune(text[:at[0]]))
+		word := text[at[0]:at[1]]
+		found = append(found, position{word, fact.Span{Start: start, End: start + len([]rune(word))}})
+	}
+	return found
+}
+
+// dependent says whether the words beside a change say only whose change it
+// is by referring back: 同比, 同口径.
+func dependent(local string) bool {
+	local = ranking.ReplaceAllString(local, "")
+	for _, word := range []string{"同比", "同口径", "较上年", "比上年", "全年"} {
+		local = strings.ReplaceAll(local, word, "")
+	}
+	return strings.Trim(local, " ,，、()（）") == ""
+}
+
+// observe makes the observation of a figure.
+func (r *reading) observe(indicator fact.Ref, fig figure, f finding) fact.Observation {
+	o := fact.Observation{
+		Indicator: indicator, Subject: r.subjectOf(indicator, fig), Basis: model.BasisActual, Year: r.tense.year,
+		Support: f.support(fig.quantity.Span, false),
+	}
+	if r.tense.aims || r.aimedAt(fig.quantity.Span.Start) || strings.Contains(r.text(fig.clause), "预计") {
+		o.Basis, o.Year = model.BasisTarget, r.lexicon.plan.Year
+	}
+	if years := spanOfYears.FindStringSubmatch(r.text(fig.clause)); years != nil && o.Basis == model.BasisTarget {
+		end := o.Year + int(chineseDigits[[]rune(years[1])[0]]) - 1
+		o.PeriodEnd = &end
+	}
+	value := fig.quantity.Value
+	if fig.quantity.Growth {
+		o.Growth, o.GrowthComparator = &value, fig.quantity.Comparator
+	} else {
+		o.Value, o.Unit, o.Comparator = &value, fig.quantity.Unit, fig.quantity.Comparator
+	}
+	return o
+}
+
+// spanOfYears finds 三年内.
+var spanOfYears = regexp.MustCompile(`([二两三四五])年内`)
+
+// subjectOf gives whose figure it is where the clause begins with somebody
+// other than the plan's district, and the indicator does not hold the name.
+func (r *reading) subjectOf(indicator fact.Ref, fig figure) *fact.Ref {
+	for _, m := range r.inside(fact.Span{Start: fig.clause.Start, End: fig.quantity.Span.Start}, model.EntityKindArea, model.EntityKindInstitution, model.EntityKindCompany) {
+		listed := strings.ContainsRune("、和与及等", r.runeAt(m.span.End))
+		if m.span.Start == fig.clause.Start && !listed && !strings.Contains(indicator.Name, r.text(m.span)) {
+			subject := m.ref
+			return &subject
+		}
+	}
+	return nil
+}
+
+// figures gives the quantities of a passage with the words beside them.
+func (r *reading) figures() []figure {
+	var found []figure
+	for i, q := range r.quantities {
+		clause := r.clauseOf(q.Number.Start)
+		start, end := clause.Start, clause.End
+		if i > 0 && r.quantities[i-1].Span.End > start {
+			start = r.quantities[i-1].Span.End
+		}
+		before := r.between(start, q.Span.Start)
+		if i+1 < len(r.quantities) && r.quantities[i+1].Span.Start < end {
+			end = r.quantities[i+1].Span.Start
+		}
+		after, _, _ := strings.Cut(r.between(q.Span.End, end), "、")
+		found = append(found, figure{q, clause, lastMember(before) + after})
+	}
+	return r.distribute(found)
+}
+
+// lastMember gives what follows the last 、 before a number.
+func lastMember(text string) string {
+	if strings.HasSuffix(text, "和") || strings.HasSuffix(text, "及") {
+		return ""
+	}
+	text = strings.TrimLeft(text, "、和及,，")
+	if cut := strings.LastIndex(text, "、"); cut >= 0 && !strings.Contains(text, "等") {
+		return text[cut+len("、"):]
+	}
+	return text
+}
+
+// distribute gives the numbers after 分别 one noun each: those of the list
+// before it, or those of as many figures before its clause.
+func (r *reading) distribute(figures []figure) []figure {
+	for i := 0; i < len(figures); {
+		clause := figures[i].clause
+		count := 1
+		for i+count < len(figures) && figures[i+count].clause == clause {
+			count++
+		}
+		head, _, found := strings.Cut(r.between(clause.Start, figures[i].quantity.Span.Start), "分别")
+		if found && count > 1 {
+			list := nouns(head)
+			for k := range count {
+				switch {
+				case len(list) == count:
+					figures[i+k].local = list[k]
+				case i >= count && head != "":
+					figures[i+k].local = figures[i-count+k].local + head
+				}
+			}
+		}
+		i += count
+	}
+	return figures
+}

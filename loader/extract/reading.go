@@ -1,0 +1,103 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"plangraph/graph/model"
+	"plangraph/loader/document"
+	"plangraph/loader/fact"
+)
+
+// mention is a name found in a passage.
+type mention struct {
+	ref  fact.Ref
+	span fact.Span
+	rule string
+}
+
+// reading is one passage with what has been found in it so far.
+type reading struct {
+	lexicon    *lexicon
+	place      document.Place
+	runes      []rune
+	tense      tense
+	mentions   []mention // in order, none inside another
+	clauses    []fact.Span
+	quantities []Quantity
+	links      map[linkKey]bool
+}
+
+type linkKey struct {
+	linkType       model.LinkType
+	source, target fact.Ref
+}
+
+func newReading(l *lexicon, passage document.Passage, t tense) *reading {
+	runes := []rune(passage.Text)
+	return &reading{
+		lexicon: l, place: passage.Place, runes: runes, tense: t,
+		clauses: clausesOf(runes), quantities: Quantities(passage.Text), links: map[linkKey]bool{},
+	}
+}
+
+// linked says whether a link was stated before in this passage, and notes it.
+func (r *reading) linked(linkType model.LinkType, source, target fact.Ref) bool {
+	key := linkKey{linkType, source, target}
+	before := r.links[key]
+	r.links[key] = true
+	return before
+}
+
+func (r *reading) text(span fact.Span) string { return string(r.runes[span.Start:span.End]) }
+
+// between gives the text from one rune to another, empty where they cross.
+func (r *reading) between(start, end int) string {
+	if start >= end {
+		return ""
+	}
+	return string(r.runes[start:end])
+}
+
+// inside gives the mentions of a span, of the kinds given or of any.
+func (r *reading) inside(span fact.Span, kinds ...model.EntityKind) []mention {
+	var found []mention
+	for _, m := range r.mentions {
+		if m.span.Start >= span.Start && m.span.End <= span.End && (len(kinds) == 0 || slices.Contains(kinds, m.ref.Kind)) {
+			found = append(found, m)
+		}
+	}
+	return found
+}
+
+// clauseOf gives the clause that holds a rune.
+func (r *reading) clauseOf(at int) fact.Span {
+	for _, clause := range r.clauses {
+		if at >= clause.Start && at < clause.End {
+			return clause
+		}
+	}
+	return fact.Span{Start: 0, End: len(r.runes)}
+}
+
+// clausesOf splits a sentence at commas and semicolons that stand outside
+// quotation marks, brackets and numbers.
+func clausesOf(runes []rune) []fact.Span {
+	var clauses []fact.Span
+	start, depth := 0, 0
+	for i, r := range runes {
+		switch {
+		case strings.ContainsRune("“《(（", r):
+			depth++
+		case strings.ContainsRune("”》)）", r):
+			depth = max(depth-1, 0)
+		case depth == 0 && strings.ContainsRune("，,；;。!！?？", r):
+			clauses = append(clauses, fact.Span{Start: start, End: i})
+			start = i + 1
+		}
+	}
+	if start < len(runes) {
+		clauses = append(clauses, fact.Span{Start: start, End: len(runes)})
+	}
+	return clauses
+}

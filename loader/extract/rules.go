@@ -1,0 +1,17 @@
+package extract
+
+// rules are tried in this order in every passage that is no heading. The
+// confidence is about the share of a rule's facts that readers agree with.
+var rules = []rule{
+	{"industry-in-name", 0.9, industryInName},
+	{"place-in-name", 0.9, placeInName},
+	{"part-by-name", 0.9, partByName},
+	{"developer-in-name", 0.9, developerInName},
+	{"award-by-verb", 0.95, awardByVerb},
+	{"companies-of-industry", 0.95, companiesOfIndustry},
+	{"developer-by-verb", 0.85, developerByVerb},
+	{"cooperation", 0.9, cooperation},
+	{"under-policy", 0.9, underPolicy},
+	{"status-by-verb", 0.9, statusByVerb},
+	{"observation-by-words", 0.85, observationByWords},
+}

@@ -1,0 +1,231 @@
+package extract
+
+import (
+	"strings"
+
+	"plangraph/graph/model"
+	"plangraph/loader/fact"
+)
+
+// stage is a verb that tells how far something has come.
+type stage struct {
+	word   string
+	status model.ProjectStatus
+	use    use
+}
+
+// use says where a verb stands to what it speaks of.
+type use int
+
+const (
+	either  use = iota // 动工建设: before or after
+	subject            // 通车: what comes is named before it
+	object             // 谋划: what is done is named after it
+	both               // 成立: after it where words follow, before it where the clause ends
+)
+
+// stages are the verbs of the genre. 建成投用 is in use, 基本建成 and
+// 主体结构封顶 are still being built.
+var stages = []stage{
+	{"即将运营", model.ProjectStatusOperating, subject},
+	{"正式投入运营", model.ProjectStatusOperating, subject},
+	{"正式投入使用", model.ProjectStatusOperating, subject},
+	{"建成投入使用", model.ProjectStatusOperating, both},
+	{"投入使用", model.ProjectStatusOperating, both},
+	{"投入运行", model.ProjectStatusOperating, both},
+	{"投入运营", model.ProjectStatusOperating, both},
+	{"建成投用", model.ProjectStatusOperating, both},
+	{"建成开园", model.ProjectStatusOperating, both},
+	{"建成开放", model.ProjectStatusOperating, both},
+	{"投用", model.ProjectStatusOperating, both},
+	{"开园", model.ProjectStatusOperating, subject},
+	{"正式运营", model.ProjectStatusOperating, subject},
+	{"正式营业", model.ProjectStatusOperating, subject},
+	{"开业运营", model.ProjectStatusOperating, subject},
+	{"挂牌运营", model.ProjectStatusOperating, subject},
+	{"开业", model.ProjectStatusOperating, subject},
+	{"启用", model.ProjectStatusOperating, both},
+	{"开学", model.ProjectStatusOperating, subject},
+	{"高质量运营", model.ProjectStatusOperating, object},
+	{"高品质运营", model.ProjectStatusOperating, object},
+	{"高水平运营", model.ProjectStatusOperating, object},
+	{"创新运营", model.ProjectStatusOperating, object},
+	{"落地运营", model.ProjectStatusOperating, object},
+	{"实体化运行", model.ProjectStatusOperating, object},
+	{"上线", model.ProjectStatusOperating, object},
+	{"运营", model.ProjectStatusOperating, both},
+	{"投产", model.ProjectStatusCompleted, subject},
+	{"通车", model.ProjectStatusCompleted, subject},
+	{"完工", model.ProjectStatusCompleted, subject},
+	{"竣工", model.ProjectStatusCompleted, subject},
+	{"落成", model.ProjectStatusCompleted, subject},
+	{"全线贯通", model.ProjectStatusCompleted, subject},
+	{"交付使用", model.ProjectStatusCompleted, subject},
+	{"揭牌成立", model.ProjectStatusCompleted, both},
+	{"挂牌成立", model.ProjectStatusCompleted, both},
+	{"成立", model.ProjectStatusCompleted, both},
+	{"组建", model.ProjectStatusCompleted, both},
+	{"设立", model.ProjectStatusCompleted, both},
+	{"揭牌", model.ProjectStatusCompleted, subject},
+	{"挂牌", model.ProjectStatusCompleted, subject},
+	{"建成", model.ProjectStatusCompleted, both},
+	{"基本建成", model.ProjectStatusUnderConstruction, both},
+	{"主体结构封顶", model.ProjectStatusUnderConstruction, subject},
+	{"主体封顶", model.ProjectStatusUnderConstruction, subject},
+	{"建设全面启动", model.ProjectStatusUnderConstruction, subject},
+	{"启动建设", model.ProjectStatusUnderConstruction, subject},
+	{"正式开工建设", model.ProjectStatusUnderConstruction, both},
+	{"开工建设", model.ProjectStatusUnderConstruction, both},
+	{"动工建设", model.ProjectStatusUnderConstruction, both},
+	{"恢复建设", model.ProjectStatusUnderConstruction, subject},
+	{"开工", model.ProjectStatusUnderConstruction, subject},
+	{"动工", model.ProjectStatusUnderConstruction, subject},
+	{"加快建设", model.ProjectStatusUnderConstruction, both},
+	{"加快推进", model.ProjectStatusUnderConstruction, subject},
+	{"修缮", model.ProjectStatusUpgrading, subject},
+	{"升级改造", model.ProjectStatusUpgrading, both},
+	{"改造提升", model.ProjectStatusUpgrading, both},
+	{"景观提升", model.ProjectStatusUpgrading, subject},
+	{"前期工作", model.ProjectStatusPlanned, subject},
+	{"完成选址", model.ProjectStatusPlanned, subject},
+	{"规划编制", model.ProjectStatusPlanned, subject},
+	{"谋划", model.ProjectStatusProposed, object},
+	{"专题研究", model.ProjectStatusProposed, subject},
+	{"项目落地", model.ProjectStatusProposed, subject},
+	{"加快落地", model.ProjectStatusProposed, both},
+}
+
+// pushes before a name and 建设 after it say that it is being built.
+var pushes = longestFirst([]string{"加快", "加快推进", "推进", "推动", "持续推进", "统筹推进", "大力推进"})
+
+var stageWords = func() []string {
+	words := []string{"建设"}
+	for _, s := range stages {
+		words = append(words, s.word)
+	}
+	return longestFirst(words)
+}()
+
+// farthestVerb is the most runes between a name and its verb.
+const farthestVerb = 12
+
+// builtKinds are the kinds that have a status.
+var builtKinds = []model.EntityKind{model.EntityKindProject, model.EntityKindInstitution, model.EntityKindArea}
+
+// statusByVerb reads the statuses of a passage from the verbs beside names.
+func statusByVerb(r *reading, f finding) {
+	for _, clause := range r.clauses {
+		verbs := r.find(clause, stageWords)
+		for _, g := range r.groups(clause, builtKinds...) {
+			status, verb, ok := r.stageOf(g, clause, verbs)
+			if !ok || r.scene(g.span.Start) {
+				continue
+			}
+			intended := r.tense.aims || r.aimedAt(verb.span.Start) || strings.HasPrefix(verb.word, "即将")
+			for _, m := range g.members {
+				f.status(m.ref, renewed(m, status), cover(m.span, verb.span), intended)
+			}
+		}
+	}
+}
+
+// renewed takes building for upgrading where the name itself is of a renewal.
+func renewed(m mention, status model.ProjectStatus) model.ProjectStatus {
+	if status == model.ProjectStatusUnderConstruction && containsAny(m.ref.Name, []string{"修缮", "升级改造", "提升"}) {
+		return model.ProjectStatusUpgrading
+	}
+	return status
+}
+
+// stageOf gives the status that the verb of a group tells: one that follows it
+// with nothing named between, or else one ahead of it.
+func (r *reading) stageOf(g group, clause fact.Span, verbs []position) (model.ProjectStatus, position, bool) {
+	for _, verb := range verbs {
+		if verb.span.Start < g.span.End {
+			continue
+		}
+		if !r.near(g.span.End, verb.span.Start) {
+			break
+		}
+		if verb.word == "建设" {
+			if r.pushed(g, clause) && r.ends(verb, clause) {
+				return model.ProjectStatusUnderConstruction, verb, true
+			}
+			continue
+		}
+		stage := stageNamed(verb.word)
+		if stage.use == subject || (stage.use == both && r.ends(verb, clause)) {
+			return stage.status, verb, true
+		}
+		break
+	}
+	for i := len(verbs) - 1; i >= 0; i-- {
+		verb := verbs[i]
+		if verb.span.End > g.span.Start {
+			continue
+		}
+		stage := stageNamed(verb.word)
+		if (stage.use == object || stage.use == both) && r.near(verb.span.End, g.span.Start) && !r.ends(verb, clause) {
+			return stage.status, verb, true
+		}
+		break
+	}
+	return "", position{}, false
+}
+
+func stageNamed(word string) stage {
+	for _, s := range stages {
+		if s.word == word {
+			return s
+		}
+	}
+	return stage{}
+}
+
+// near says whether two places are close, with nothing named and no list
+// between them.
+func (r *reading) near(start, end int) bool {
+	if end-start > farthestVerb+r.scenes(start, end) || strings.Contains(r.between(start, end), "、") {
+		return false
+	}
+	for _, m := range r.inside(fact.Span{Start: start, End: max(start, end)}, builtKinds...) {
+		if !r.scene(m.span.Start) {
+			return false
+		}
+	}
+	return true
+}
+
+// scenes counts the runes of scenes between two places, which do not part a
+// name from its verb.
+func (r *reading) scenes(start, end int) int {
+	count := 0
+	for _, m := range r.inside(fact.Span{Start: start, End: max(start, end)}) {
+		if r.scene(m.span.Start) {
+			count += m.span.End - m.span.Start
+		}
+	}
+	return count
+}
+
+// scene says whether a name is only where something happens, or by whom.
+func (r *reading) scene(start int) bool {
+	return strings.ContainsRune("在于与环", r.runeAt(start-1)) || r.between(max(start-2, 0), start) == "依托"
+}
+
+// ends says whether a verb closes its clause, so that it has no object.
+func (r *reading) ends(verb position, clause fact.Span) bool {
+	rest := strings.TrimSpace(r.between(verb.span.End, clause.End))
+	return len([]rune(rest)) <= 2 || startsAny(rest, []string{"、", "和", "并"})
+}
+
+// pushed says whether a verb such as 推进 stands before a group.
+func (r *reading) pushed(g group, clause fact.Span) bool {
+	found := r.find(fact.Span{Start: clause.Start, End: g.span.Start}, pushes)
+	return len(found) > 0 && r.near(found[len(found)-1].span.End, g.span.Start)
+}
+
+// cover gives the span from the first of two to the last.
+func cover(a, b fact.Span) fact.Span {
+	return fact.Span{Start: min(a.Start, b.Start), End: max(a.End, b.End)}
+}
