@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
@@ -126,4 +127,26 @@ func observationTexts(set fact.Set) []string {
 		texts = append(texts, figuresOf(o))
 	}
 	return texts
+}
+
+// FuzzExtract checks that no sentence breaks the rules, and that every span
+// lies in its sentence.
+func FuzzExtract(f *testing.F) {
+	cat, err := catalog.Read(os.DirFS("testdata/catalog"))
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, text := range []string{
+		"地铁7、9号线相继通车", "支持新境界、海诺制药等生物医药企业", "区医疗集团建设卒中中心,新增高中学位1.11万个",
+		"PM2.5、臭氧浓度分别降至16和140微克/立方米", "争取“药械通”试点", "力争三年内释放4个平方公里级产业用地", "、、等和与", "“”《》()",
+	} {
+		f.Add(text, true)
+		f.Add(text, false)
+	}
+	f.Fuzz(func(t *testing.T, text string, aims bool) {
+		if !utf8.ValidString(text) {
+			return
+		}
+		extractSentence(t, cat, ruleCase{Text: text, Aims: aims})
+	})
 }

@@ -154,11 +154,11 @@ func (l *lexicon) mayHold(whole, part fact.Ref, rest string) bool {
 	return false
 }
 
-// developerInName lets a company develop the projects whose names begin with
-// its own.
+// developerInName lets a company develop what is built under its own name:
+// 海诺制药机器人工厂.
 func developerInName(r *reading, f finding) {
 	for _, m := range r.mentions {
-		if m.ref.Kind != model.EntityKindProject {
+		if !slices.Contains(builtKinds, m.ref.Kind) {
 			continue
 		}
 		for _, company := range r.lexicon.catalog.Entities(model.EntityKindCompany) {

@@ -91,6 +91,7 @@ func clausesOf(runes []rune) []fact.Span {
 			depth++
 		case strings.ContainsRune("”》)）", r):
 			depth = max(depth-1, 0)
+		case r == ',' && i > 0 && i+1 < len(runes) && isDigit(runes[i-1]) && isDigit(runes[i+1]):
 		case depth == 0 && strings.ContainsRune("，,；;。!！?？", r):
 			clauses = append(clauses, fact.Span{Start: start, End: i})
 			start = i + 1

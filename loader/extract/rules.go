@@ -11,6 +11,8 @@ var rules = []rule{
 	{"companies-of-industry", 0.95, companiesOfIndustry},
 	{"developer-by-verb", 0.85, developerByVerb},
 	{"cooperation", 0.9, cooperation},
+	{"own-cooperation", 0.85, ownCooperation},
+	{"place-by-verb", 0.85, placeByVerb},
 	{"under-policy", 0.9, underPolicy},
 	{"status-by-verb", 0.9, statusByVerb},
 	{"observation-by-words", 0.85, observationByWords},

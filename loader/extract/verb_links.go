@@ -88,7 +88,7 @@ func companiesOfIndustry(r *reading, f finding) {
 }
 
 // buildVerbs lead from a developer to what it builds or founds.
-var buildVerbs = longestFirst([]string{"建设", "加快建设", "成立", "揭牌成立", "挂牌成立", "组建", "建立", "设立", "建成", "打造"})
+var buildVerbs = longestFirst([]string{"建设", "加快建设", "成立", "揭牌成立", "挂牌成立", "组建", "建立", "设立", "建成"})
 
 // developerByVerb reads 支持A建设B和C: the list right before the verb builds
 // the lists after it.
@@ -156,7 +156,7 @@ func cooperation(r *reading, f finding) {
 		members := r.inside(clause, partners...)
 		for i := 0; i+1 < len(members); i++ {
 			one, other := members[i], members[i+1]
-			if r.between(one.span.End, other.span.Start) != "与" {
+			if between := r.between(one.span.End, other.span.Start); between != "与" && between != "-" {
 				continue
 			}
 			after := r.between(other.span.End, min(other.span.End+4, clause.End))
