@@ -89,7 +89,7 @@ func (l *lexicon) ownPlace(words string, ref fact.Ref) (fact.Ref, bool) {
 		}
 	}
 	for _, form := range l.ownForms(l.plan.District) {
-		if before, after, found := strings.Cut(words, form); found && !strings.Contains(before, "“") && !startsAny(after, landforms) {
+		if before, after, found := strings.Cut(words, form); found && !containsAny(before, elsewhere) && !startsAny(after, landforms) {
 			return l.plan.District, true
 		}
 		own := strings.HasPrefix(words, lastRune(l.plan.District.Name)) && !strings.HasPrefix(words, lastRune(l.plan.District.Name)+"级")
@@ -99,6 +99,10 @@ func (l *lexicon) ownPlace(words string, ref fact.Ref) (fact.Ref, bool) {
 	}
 	return fact.Ref{}, false
 }
+
+// elsewhere before a district's name is another place, or a title in which the
+// name is only a word.
+var elsewhere = []string{"“", "香港", "澳门"}
 
 // landforms make another name of a district's: 坪山河 is a river.
 var landforms = []string{"河", "湖", "山脉", "水库", "江"}

@@ -126,12 +126,29 @@ func (r *reading) observe(indicator fact.Ref, fig figure, f finding) fact.Observ
 // spanOfYears finds 三年内.
 var spanOfYears = regexp.MustCompile(`([二两三四五])年内`)
 
+// subjectKinds are the kinds that have figures of their own.
+var subjectKinds = []model.EntityKind{
+	model.EntityKindArea, model.EntityKindInstitution, model.EntityKindCompany, model.EntityKindProject,
+}
+
+// hosted are the words by which a clause goes on about what the clause before
+// it named: 正式营业,入驻企业70家.
+var hosted = []string{"入驻", "先后承办", "承办", "已签约", "已入驻"}
+
 // subjectOf gives whose figure it is where the clause begins with somebody
 // other than the plan's district, and the indicator does not hold the name.
 func (r *reading) subjectOf(indicator fact.Ref, fig figure) *fact.Ref {
-	for _, m := range r.inside(fact.Span{Start: fig.clause.Start, End: fig.quantity.Span.Start}, model.EntityKindArea, model.EntityKindInstitution, model.EntityKindCompany) {
+	within := fact.Span{Start: fig.clause.Start, End: fig.quantity.Span.Start}
+	start := within.Start
+	if start > 0 && startsAny(r.between(start, fig.quantity.Span.Start), hosted) {
+		within.Start = r.clauseOf(start - 2).Start
+		if found := r.inside(within, subjectKinds...); len(found) == 1 {
+			return &found[0].ref
+		}
+	}
+	for _, m := range r.inside(within, subjectKinds...) {
 		listed := strings.ContainsRune("、和与及等", r.runeAt(m.span.End))
-		if m.span.Start == fig.clause.Start && !listed && !strings.Contains(indicator.Name, r.text(m.span)) {
+		if m.span.Start == start && !listed && !strings.Contains(indicator.Name, r.text(m.span)) {
 			subject := m.ref
 			return &subject
 		}
@@ -153,9 +170,24 @@ func (r *reading) figures() []figure {
 			end = r.quantities[i+1].Span.Start
 		}
 		after, _, _ := strings.Cut(r.between(q.Span.End, end), "、")
-		found = append(found, figure{q, clause, lastMember(before) + after})
+		local := lastMember(before) + after
+		if i > 0 && startsAny(local, totals) {
+			local = withoutRise(found[i-1].local) + local
+		}
+		found = append(found, figure{q, clause, local})
 	}
 	return r.distribute(found)
+}
+
+// totals begin a figure that sums up what the figure before it only adds to.
+var totals = []string{"总数", "总量", "总规模"}
+
+// withoutRise gives what a figure measures without the words of its rise.
+func withoutRise(local string) string {
+	for _, word := range []string{"新增", "增长", "增加"} {
+		local = strings.ReplaceAll(local, word, "")
+	}
+	return local
 }
 
 // lastMember gives what follows the last 、 before a number.
@@ -187,7 +219,7 @@ func (r *reading) distribute(figures []figure) []figure {
 				case len(list) == count:
 					figures[i+k].local = list[k]
 				case i >= count && head != "":
-					figures[i+k].local = figures[i-count+k].local + head
+					figures[i+k].local = withoutRise(figures[i-count+k].local) + head
 				}
 			}
 		}

@@ -24,8 +24,12 @@ const (
 	both               // 成立: after it where words follow, before it where the clause ends
 )
 
+// studied tells of a project that is thought about; an area is studied at any
+// time.
+const studied = "专题研究"
+
 // stages are the verbs of the genre. 建成投用 is in use, 基本建成 and
-// 主体结构封顶 are still being built.
+// 主体结构封顶 are still being built; 融合建设 tells nothing.
 var stages = []stage{
 	{"即将运营", model.ProjectStatusOperating, subject},
 	{"正式投入运营", model.ProjectStatusOperating, subject},
@@ -86,11 +90,13 @@ var stages = []stage{
 	{"升级改造", model.ProjectStatusUpgrading, both},
 	{"改造提升", model.ProjectStatusUpgrading, both},
 	{"景观提升", model.ProjectStatusUpgrading, subject},
+	{"规划建设", model.ProjectStatusPlanned, object},
+	{"融合建设", "", object},
 	{"前期工作", model.ProjectStatusPlanned, subject},
 	{"完成选址", model.ProjectStatusPlanned, subject},
 	{"规划编制", model.ProjectStatusPlanned, subject},
 	{"谋划", model.ProjectStatusProposed, object},
-	{"专题研究", model.ProjectStatusProposed, subject},
+	{studied, model.ProjectStatusProposed, subject},
 	{"项目落地", model.ProjectStatusProposed, subject},
 	{"加快落地", model.ProjectStatusProposed, both},
 }
@@ -154,6 +160,9 @@ func (r *reading) stageOf(g group, clause fact.Span, verbs []position) (model.Pr
 			continue
 		}
 		stage := stageNamed(verb.word)
+		if verb.word == studied && g.members[0].ref.Kind == model.EntityKindArea {
+			break
+		}
 		if stage.use == subject || (stage.use == both && r.ends(verb, clause)) {
 			return stage.status, verb, true
 		}
@@ -165,7 +174,7 @@ func (r *reading) stageOf(g group, clause fact.Span, verbs []position) (model.Pr
 			continue
 		}
 		stage := stageNamed(verb.word)
-		if (stage.use == object || stage.use == both) && r.near(verb.span.End, g.span.Start) && !r.ends(verb, clause) {
+		if stage.status != "" && (stage.use == object || stage.use == both) && r.near(verb.span.End, g.span.Start) && !r.ends(verb, clause) {
 			return stage.status, verb, true
 		}
 		break
