@@ -23,17 +23,28 @@ func measuresOf(cat *catalog.Catalog) []measure {
 	var measures []measure
 	for _, entity := range cat.Entities(model.EntityKindIndicator) {
 		for _, name := range append([]string{entity.Ref.Name}, append(entity.Aliases, entity.Local...)...) {
-			measures = append(measures, measure{entity.Ref, []rune(plain(name)), containsAny(name, ratioWords)})
+			measures = append(measures, measure{entity.Ref, []rune(bare(plain(name))), containsAny(name, ratioWords)})
 		}
 	}
 	return measures
+}
+
+// bare drops what a name says of its own unit, which a plan leaves to the
+// figure: 拆除违建面积 is 拆除违建12万平方米.
+func bare(name string) string {
+	for _, suffix := range []string{"面积", "数量", "数", "场次"} {
+		if short, found := strings.CutSuffix(name, suffix); found && len([]rune(short)) >= certainLength && !strings.HasSuffix(short, "总") && !strings.HasSuffix(short, "起") {
+			return short
+		}
+	}
+	return name
 }
 
 const (
 	// leastCovered is the share of an indicator's name that the words around
 	// a figure must hold, leastLocal that of the words beside it.
 	leastCovered = 0.8
-	leastLocal   = 0.45
+	leastLocal   = 0.4
 	// leastPiece is the shortest piece of a name that counts as found.
 	leastPiece = 2
 )
@@ -41,20 +52,25 @@ const (
 // matchMeasure gives the indicator that the words beside a figure speak of:
 // the one whose name they and their clause hold best. Two that fit alike are
 // none.
-func matchMeasure(measures []measure, local, clause string, unit string, growth bool) (fact.Ref, bool) {
+func matchMeasure(measures []measure, around surroundings, unit string, growth bool) (fact.Ref, bool) {
 	var best fact.Ref
 	score, second := 0.0, 0.0
-	beside, around := []rune(plain(local)), []rune(plain(clause))
+	texts := around.runes()
 	for _, m := range measures {
 		if !growth && m.ratio != (unit == "%") {
 			continue
 		}
-		near, far := coverage(m.runes, beside, around)
-		length := float64(len(m.runes))
-		if float64(near+far) < leastCovered*length || float64(near) < leastLocal*length {
+		covered := coverage(m.runes, texts)
+		length, near := float64(len(m.runes)), float64(covered[0])
+		all, points := 0.0, 0.0
+		for i, count := range covered {
+			all += float64(count)
+			points += weights[i] * float64(count)
+		}
+		if all < leastCovered*length || near < leastLocal*length {
 			continue
 		}
-		points := float64(near) + 0.5*float64(far) - (length - float64(near+far))
+		points -= length - all
 		switch {
 		case points > score && m.ref != best:
 			best, score, second = m.ref, points, score
@@ -67,23 +83,32 @@ func matchMeasure(measures []measure, local, clause string, unit string, growth 
 	return best, score > second
 }
 
-// coverage counts the runes of a name that stand in pieces beside a figure,
-// and those of the rest that stand elsewhere in its clause.
-func coverage(name, beside, around []rune) (near, far int) {
+// surroundings are the words around a figure: those beside it, its clause, and
+// its sentence.
+type surroundings struct{ beside, clause, sentence string }
+
+func (s surroundings) runes() [3][]rune {
+	return [3][]rune{[]rune(plain(s.beside)), []rune(plain(s.clause)), []rune(plain(s.sentence))}
+}
+
+// weights say how much a rune of a name counts by where it stands.
+var weights = [3]float64{1, 0.5, 0.3}
+
+// coverage counts the runes of a name that stand in pieces beside a figure, of
+// the rest those in its clause, and of the rest those in its sentence.
+func coverage(name []rune, texts [3][]rune) (counts [3]int) {
 	for at := 0; at < len(name); {
-		piece := longestPiece(name[at:], beside)
-		if piece >= leastPiece {
-			near, at = near+piece, at+piece
-			continue
+		step := 1
+		for i, text := range texts {
+			if piece := longestPiece(name[at:], text); piece >= leastPiece {
+				counts[i] += piece
+				step = piece
+				break
+			}
 		}
-		piece = longestPiece(name[at:], around)
-		if piece >= leastPiece {
-			far, at = far+piece, at+piece
-			continue
-		}
-		at++
+		at += step
 	}
-	return near, far
+	return counts
 }
 
 // longestPiece gives the length of the longest beginning of a name that

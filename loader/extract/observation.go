@@ -33,7 +33,7 @@ func observationByWords(r *reading, f finding) {
 			last.Support.Span = cover(last.Support.Span, fig.quantity.Span)
 			continue
 		}
-		indicator, ok := matchMeasure(r.lexicon.measures, fig.local, r.text(fig.clause), fig.quantity.Unit, fig.quantity.Growth)
+		indicator, ok := matchMeasure(r.lexicon.measures, surroundings{fig.local, r.text(fig.clause), string(r.runes)}, fig.quantity.Unit, fig.quantity.Growth)
 		if !ok {
 			last = nil
 			continue
@@ -60,7 +60,7 @@ func (r *reading) rankAlone(rank position, f finding) {
 		}
 	}
 	local := r.between(clause.Start, rank.span.Start)
-	indicator, ok := matchMeasure(r.lexicon.measures, local, local, "", true)
+	indicator, ok := matchMeasure(r.lexicon.measures, surroundings{beside: local}, "", true)
 	if !ok {
 		return
 	}

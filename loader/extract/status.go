@@ -18,9 +18,8 @@ type stage struct {
 type use int
 
 const (
-	either  use = iota // 动工建设: before or after
-	subject            // 通车: what comes is named before it
-	object             // 谋划: what is done is named after it
+	subject use = iota // 通车: what it speaks of is named before it
+	object             // 谋划: it is named after it
 	both               // 成立: after it where words follow, before it where the clause ends
 )
 
