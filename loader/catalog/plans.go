@@ -67,7 +67,7 @@ func (r *reader) meta(file string, entry planEntry) PlanMeta {
 		PublishedOn: entry.PublishedOn.value, SourceURL: entry.SourceURL.value,
 	}
 	if meta.Title == "" {
-		r.found = append(r.found, fmt.Errorf("%s: the plan has no title; give it title:, publisher:, district: and year:", file))
+		r.found = append(r.found, fmt.Errorf("%s: the plan has no title; give it title, publisher, district and year", file))
 		return meta
 	}
 	district := entry.District

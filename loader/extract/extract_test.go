@@ -108,7 +108,7 @@ func mentionTexts(set fact.Set) []string {
 func linkTexts(set fact.Set) []string {
 	var texts []string
 	for _, l := range set.Links {
-		texts = append(texts, LinkKey(l))
+		texts = append(texts, linkKey(l))
 	}
 	return texts
 }
@@ -116,7 +116,7 @@ func linkTexts(set fact.Set) []string {
 func statusTexts(set fact.Set) []string {
 	var texts []string
 	for _, s := range set.Statuses {
-		texts = append(texts, StatusKey(s))
+		texts = append(texts, statusKey(s))
 	}
 	return texts
 }

@@ -64,6 +64,10 @@ func TestScore(t *testing.T) {
 	if len(want) > 0 {
 		t.Errorf("rows missing: %v", want)
 	}
+	wrong, missed := Differences(rules, curated)
+	if len(wrong) != 1 || wrong[0].Rule != "r" || !strings.Contains(wrong[0].Fact, "intended") || len(missed) != 1 || missed[0].Group != "mention" {
+		t.Errorf("wrong %+v, missed %+v", wrong, missed)
+	}
 	if row := (Row{Found: 4, Right: 3, Curated: 6}); row.Precision() != 0.75 || row.Recall() != 0.5 || (Row{}).Recall() != 0 {
 		t.Errorf("precision %v, recall %v", row.Precision(), row.Recall())
 	}

@@ -129,7 +129,7 @@ func (r *reading) neighbourOf(kind model.EntityKind, start, end int) bool {
 	if after := r.runeAt(end); after != '、' && after != '和' {
 		return false
 	}
-	spellings, _ := r.lexicon.trie.longest(r.runes, end+1, func(s []spelling, _ int) bool { return true })
+	spellings, _ := r.lexicon.trie.longest(r.runes, end+1, func([]spelling, int) bool { return true })
 	return slices.ContainsFunc(spellings, func(s spelling) bool { return s.ref.Kind == kind && !s.ambiguous })
 }
 

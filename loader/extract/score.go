@@ -38,6 +38,7 @@ func share(part, whole int) float64 {
 // scored is one fact as it is compared.
 type scored struct {
 	group, name, key, rule string
+	place                  document.Place
 }
 
 // Score compares rules with curated facts. A mention is right where the
@@ -87,6 +88,35 @@ func Score(rules, curated fact.Set) []Row {
 	return list
 }
 
+// Difference is a fact that only one of two sets states.
+type Difference struct {
+	Group string // mention, link, observation or status
+	Place document.Place
+	Fact  string // what is stated, in one line
+	Rule  string // the rule that found it; empty for curated facts
+}
+
+// Differences lists what the rules state and the readers do not, and the other
+// way round, by the measure of Score, each in the order of its set.
+func Differences(rules, curated fact.Set) (wrong, missed []Difference) {
+	found, known := facts(rules), facts(curated)
+	return without(found, known), without(known, found)
+}
+
+func without(list, other []scored) []Difference {
+	there := map[string]bool{}
+	for _, f := range other {
+		there[f.group+" "+f.key] = true
+	}
+	var differences []Difference
+	for _, f := range list {
+		if !there[f.group+" "+f.key] {
+			differences = append(differences, Difference{f.group, f.place, f.key, f.rule})
+		}
+	}
+	return differences
+}
+
 // facts flattens a set; what states the same twice counts once.
 func facts(set fact.Set) []scored {
 	var list []scored
@@ -98,28 +128,27 @@ func facts(set fact.Set) []scored {
 		}
 	}
 	for _, m := range set.Mentions {
-		add(scored{"mention", m.Entity.Kind.String(), MentionKey(m.Place, m.Entity), ""})
+		add(scored{"mention", m.Entity.Kind.String(), mentionKey(m.Place, m.Entity), "", m.Place})
 	}
 	for _, l := range set.Links {
-		add(scored{"link", l.Type.String(), LinkKey(l), l.Support.Rule})
+		add(scored{"link", l.Type.String(), linkKey(l), l.Support.Rule, l.Support.Place})
 	}
 	for _, o := range set.Observations {
-		add(scored{"observation", o.Basis.String(), ObservationKey(o), o.Support.Rule})
+		add(scored{"observation", o.Basis.String(), observationKey(o), o.Support.Rule, o.Support.Place})
 	}
 	for _, s := range set.Statuses {
-		add(scored{"status", s.Status.String(), StatusKey(s), s.Support.Rule})
+		add(scored{"status", s.Status.String(), statusKey(s), s.Support.Rule, s.Support.Place})
 	}
 	return list
 }
 
-// MentionKey, LinkKey, ObservationKey and StatusKey give what is compared of a
-// fact, for scores and their lists of differences.
-func MentionKey(place document.Place, entity fact.Ref) string {
+// mentionKey gives passage and entity.
+func mentionKey(place document.Place, entity fact.Ref) string {
 	return fmt.Sprintf("%s %s", place, entity)
 }
 
-// LinkKey gives type, ends and intention.
-func LinkKey(l fact.Link) string {
+// linkKey gives type, ends and intention.
+func linkKey(l fact.Link) string {
 	source, target := l.Source.String(), l.Target.String()
 	if l.Type == "COOPERATES_WITH" && target < source {
 		source, target = target, source
@@ -127,9 +156,9 @@ func LinkKey(l fact.Link) string {
 	return fmt.Sprintf("%s %s -> %s%s", l.Type, source, target, intendedMark(l.Support.Intended))
 }
 
-// ObservationKey gives the place and what the observation states there; its
+// observationKey gives the place and what the observation states there; its
 // ranking, which readers word differently, only where nothing else is stated.
-func ObservationKey(o fact.Observation) string {
+func observationKey(o fact.Observation) string {
 	if o.Value != nil || o.Growth != nil {
 		o.Rank = ""
 	} else {
@@ -159,8 +188,8 @@ func figuresOf(o fact.Observation) string {
 	return text
 }
 
-// StatusKey gives entity, status, year and intention.
-func StatusKey(s fact.Status) string {
+// statusKey gives entity, status, year and intention.
+func statusKey(s fact.Status) string {
 	return fmt.Sprintf("%s %s %d%s", s.Of, s.Status, s.Year, intendedMark(s.Support.Intended))
 }
 

@@ -28,16 +28,19 @@ var notUnits = []string{"个体", "个人", "个性", "条件", "条例", "家�
 func (s scanner) unit(at int) (scale float64, unit string, end int) {
 	scale, end = 1, at
 	hundredMillion, tenThousand := false, false
+scales:
 	for end < len(s.runes) {
 		r := s.runes[end]
-		if factor, ok := chineseScales[r]; ok && !s.startsUnit(end) && r != '十' {
+		factor, isScale := chineseScales[r]
+		switch {
+		case isScale && r != '十' && !s.startsUnit(end):
 			scale *= factor
-		} else if r == '万' {
+		case r == '万':
 			tenThousand = true
-		} else if r == '亿' {
+		case r == '亿':
 			hundredMillion = true
-		} else {
-			break
+		default:
+			break scales
 		}
 		end++
 	}
