@@ -25,10 +25,10 @@ type reading struct {
 	mentions   []mention // in order, none inside another
 	clauses    []fact.Span
 	quantities []Quantity
-	links      map[linkKey]bool
+	links      map[statedLink]bool
 }
 
-type linkKey struct {
+type statedLink struct {
 	linkType       model.LinkType
 	source, target fact.Ref
 }
@@ -37,13 +37,13 @@ func newReading(l *lexicon, passage document.Passage, t tense) *reading {
 	runes := []rune(passage.Text)
 	return &reading{
 		lexicon: l, place: passage.Place, runes: runes, tense: t,
-		clauses: clausesOf(runes), quantities: Quantities(passage.Text), links: map[linkKey]bool{},
+		clauses: clausesOf(runes), quantities: Quantities(passage.Text), links: map[statedLink]bool{},
 	}
 }
 
 // linked says whether a link was stated before in this passage, and notes it.
 func (r *reading) linked(linkType model.LinkType, source, target fact.Ref) bool {
-	key := linkKey{linkType, source, target}
+	key := statedLink{linkType, source, target}
 	before := r.links[key]
 	r.links[key] = true
 	return before
