@@ -108,6 +108,9 @@ func (r *reading) settled(s spelling, start, end int) bool {
 	if before == '《' && after == '》' {
 		return true
 	}
+	if r.clauseOf(start).Start == start && s.ref.Kind == model.EntityKindCompany && isDigit(foldDigit(after)) {
+		return true // 荣耀20条生产线: an ordinary word takes no count
+	}
 	rest := r.between(end, min(end+40, len(r.runes)))
 	if startsAny(rest, classNouns[s.ref.Kind]) {
 		return true

@@ -16,14 +16,17 @@ var relatedKinds = []model.EntityKind{
 }
 
 // industryInName relates what a passage names to the industries in its name:
-// 生物医药产业加速器 is of 生物医药.
+// 生物医药产业加速器 is of 生物医药, and a fund for it works in it.
 func industryInName(r *reading, f finding) {
 	for _, m := range r.mentions {
-		if !slices.Contains(relatedKinds, m.ref.Kind) {
+		linkType := model.LinkTypeRelatesTo
+		if m.ref.Kind == model.EntityKindCompany {
+			linkType = model.LinkTypeOperatesIn
+		} else if !slices.Contains(relatedKinds, m.ref.Kind) {
 			continue
 		}
 		for _, industry := range r.lexicon.industriesIn(m.ref.Name) {
-			f.link(model.LinkTypeRelatesTo, m.ref, industry, m.span, false)
+			f.link(linkType, m.ref, industry, m.span, false)
 		}
 	}
 }
