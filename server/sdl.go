@@ -14,8 +14,8 @@ import (
 // internal are the directives that speak of Neo4j; clients do not see them.
 var internal = []string{"node", "link", "relationship", "reference", "sort"}
 
-// publicSDL gives the schema as clients see it.
-func publicSDL() (string, error) {
+// SDL gives the schema as clients see it.
+func SDL() (string, error) {
 	schema, err := gqlparser.LoadSchema(&ast.Source{Name: "schema.graphqls", Input: plangraph.Schema})
 	if err != nil {
 		return "", fmt.Errorf("schema.graphqls cannot be read: %w", err)

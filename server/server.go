@@ -43,7 +43,7 @@ func New(config Config) (http.Handler, error) {
 	executable := generated.NewExecutableSchema(generated.Config{
 		Resolvers: root{resolvers.New(cypher.NewCompiler(schema()), config.Store)},
 	})
-	sdl, err := publicSDL()
+	sdl, err := SDL()
 	if err != nil {
 		return nil, err
 	}
@@ -52,7 +52,7 @@ func New(config Config) (http.Handler, error) {
 	mux.Handle("GET /schema.graphqls", text("application/graphql; charset=utf-8", sdl))
 	mux.Handle("GET /healthz", text("text/plain; charset=utf-8", "ok\n"))
 	mux.HandleFunc("GET /readyz", readiness(config.Ready))
-	mux.Handle("GET /", pages(config.Pages))
+	mux.Handle("/", pages(config.Pages))
 	return headers(mux), nil
 }
 

@@ -1,0 +1,60 @@
+# make up     run PlanGraph: provisions Neo4j, loads the plans, serves
+# make test   pass every test
+# make help   everything else
+
+PLAN ?=
+export PLANGRAPH_PLAN ?= $(PLAN)
+TOOL = go tool -modfile=tools/go.mod
+COVER = coverage.out
+
+.PHONY: up build test test-go test-web lint generate check-generated web bench-start audit-online score clean help
+
+up: build ## provision Neo4j, load the plans, serve
+	scripts/require.sh java mvn
+	bin/plangraph up
+
+build: ## make bin/plangraph
+	go build -o bin/plangraph ./cmd/plangraph
+
+test: test-go test-web ## pass every test
+
+test-go: ## the tests in Go, on a real Neo4j of their own
+	scripts/require.sh java mvn
+	go test -count=1 -timeout 30m -coverpkg=./graph/cypher/...,./graph/ontology/...,./graph/store/...,./loader/...,./resolvers/...,./server/...,./cmd/...,./internal/... -coverprofile=$(COVER) ./...
+	@go tool cover -func=$(COVER) | tail -1
+
+test-web: build ## the pages: unit tests, and the real program in a real browser
+	scripts/require.sh node npm chromium java mvn
+	cd web && npm ci --no-audit --no-fund && npm run check && npm test
+	scripts/browser-test.sh
+
+lint: ## lint, formatting, dead code, module file
+	$(TOOL) golangci-lint run ./...
+	@test -z "$$($(TOOL) deadcode -test ./... | tee /dev/stderr)"
+	go mod tidy -diff
+	go vet ./...
+
+generate: ## make the generated code again
+	go tool gqlgen generate
+
+web: ## build the pages again
+	cd web && npm ci --no-audit --no-fund && npm run build
+
+check-generated: generate web ## fail where generated code or pages differ from their sources
+	git diff --exit-code -- graph/generated graph/model web/dist
+
+score: build ## precision and recall of the rules against the curated readings
+	bin/plangraph score
+
+bench-start: build ## time a warm start, from the command to the first answer
+	bench/start.sh
+
+audit-online: ## what needs the open internet: known weaknesses of what is used
+	go run golang.org/x/vuln/cmd/govulncheck@latest ./...
+	cd web && npm audit
+
+clean: ## remove what was built
+	rm -rf bin $(COVER)
+
+help: ## this list
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20

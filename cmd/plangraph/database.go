@@ -1,0 +1,108 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"time"
+
+	"github.com/schollz/progressbar/v3"
+	"golang.org/x/term"
+
+	"plangraph/graph/store"
+	"plangraph/internal/localneo4j"
+)
+
+// databaseFlags say which Neo4j is used: the one named, or the local one.
+type databaseFlags struct {
+	URI      string `name:"neo4j-uri" help:"Address of a Neo4j 5 server to use instead of the local one." env:"NEO4J_URI" placeholder:"URI"`
+	Username string `name:"neo4j-username" help:"User name there." env:"NEO4J_USERNAME" default:"neo4j"`
+	Password string `name:"neo4j-password" help:"Password there." env:"NEO4J_PASSWORD" placeholder:"WORD"`
+	Name     string `name:"neo4j-database" help:"Database there; the server's default where none is named." env:"NEO4J_DATABASE" placeholder:"NAME"`
+	DataDir  string `help:"Folder of the local Neo4j's data; the user's data folder where none is named." env:"PLANGRAPH_DATA_DIR" type:"path" placeholder:"DIR"`
+}
+
+// database is a prepared store, and the local server below it where there is
+// one.
+type database struct {
+	store *store.Store
+	local *localneo4j.Server
+}
+
+// openDatabase connects to the configured Neo4j, or starts or finds the local
+// one, and prepares it.
+func openDatabase(e *environment) (*database, error) {
+	flags := e.line.Database
+	db := &database{}
+	config := store.Config{URI: flags.URI, Username: flags.Username, Password: flags.Password, Database: flags.Name}
+	if flags.Password == "" {
+		config.Username = ""
+	}
+	if flags.URI == "" {
+		local, err := localneo4j.Start(e, localneo4j.Options{DataDir: flags.DataDir, Progress: neo4jProgress(e)})
+		if err != nil {
+			return nil, err
+		}
+		db.local = local
+		config.URI, config.Username, config.Password = local.Connection()
+	}
+	var err error
+	if db.store, err = store.Open(e, config); err == nil {
+		err = db.store.Prepare(e)
+	}
+	if err != nil {
+		_ = db.close()
+		if flags.URI != "" {
+			return nil, fmt.Errorf("the Neo4j at %s cannot be used: %w", flags.URI, err)
+		}
+		return nil, err
+	}
+	return db, nil
+}
+
+// stopTimeout bounds the end of the local Neo4j.
+const stopTimeout = 90 * time.Second
+
+// close ends the connections, and the local server where no other program
+// uses it.
+func (db *database) close() error {
+	ctx, cancel := context.WithTimeout(context.Background(), stopTimeout)
+	defer cancel()
+	if db.store != nil {
+		_ = db.store.Close(ctx)
+	}
+	if db.local == nil {
+		return nil
+	}
+	return db.local.Stop(ctx)
+}
+
+// onTerminal says whether progress is watched by a person.
+func (e *environment) onTerminal() bool {
+	file, ok := e.err.(*os.File)
+	return ok && term.IsTerminal(int(file.Fd())) //nolint:gosec // a file descriptor fits an int
+}
+
+// neo4jProgress tells of the local Neo4j's start: a bar on a terminal, else a
+// line a stage.
+func neo4jProgress(e *environment) func(localneo4j.Event) {
+	var bar *progressbar.ProgressBar
+	last := ""
+	return func(event localneo4j.Event) {
+		if event.Total > 0 && e.onTerminal() {
+			if bar == nil {
+				bar = progressbar.NewOptions64(event.Total, progressbar.OptionSetWriter(e.err), progressbar.OptionSetDescription("neo4j: "+event.Detail), progressbar.OptionClearOnFinish())
+			}
+			_ = bar.Set64(min(event.Done, event.Total))
+			return
+		}
+		if bar != nil {
+			_ = bar.Finish()
+			bar = nil
+		}
+		if event.Stage != last || event.Stage == localneo4j.StageReady {
+			_, _ = fmt.Fprintf(e.err, "neo4j: %s\n", event.Detail)
+		}
+		last = event.Stage
+	}
+}

@@ -1,0 +1,97 @@
+package store
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+
+	"plangraph/graph/model"
+)
+
+// Batch is all that one plan states, ready to be written. Ids are those of
+// graph/model.
+type Batch struct {
+	Plan           Node
+	DocumentLoaded bool
+	Entities       map[model.EntityKind][]Node // those named by the plan, and what the catalog puts above them
+	Stated         []string                    // ids of the entities that the plan names
+	Former         map[string]string           // ids that were renamed away, and the entities' ids today
+	Sections       []Node
+	Passages       []Node
+	Mentions       []Node
+	Observations   []Node
+	Observed       [][2]string // ids of an observation and of a passage that states it
+	Statuses       []Node
+	Links          []Link
+	Evidence       []Node
+}
+
+// Node is a node: its properties without the id, null for what it may have
+// and has not, and the nodes its structural relationships lead to, by type.
+type Node struct {
+	ID         string
+	Properties map[string]any
+	To         map[string]string
+}
+
+// Link is a link between two entities. What it says of intention and
+// background follows from its evidence.
+type Link struct {
+	ID             string
+	Type           model.LinkType
+	Source, Target string
+}
+
+// digest tells whether a node's content changed.
+func (n *Node) digest() string {
+	text, _ := json.Marshal([]any{n.Properties, n.To}) // maps are sorted; the values are plain
+	sum := sha256.Sum256(text)
+	return hex.EncodeToString(sum[:8])
+}
+
+// row is the node as a parameter.
+func (n *Node) row(digest string) map[string]any {
+	properties := map[string]any{"digest": digest}
+	for name, value := range n.Properties {
+		properties[name] = value
+	}
+	return map[string]any{"id": n.ID, "properties": properties}
+}
+
+func ids(nodes []Node) []string {
+	list := make([]string, len(nodes))
+	for i := range nodes {
+		list[i] = nodes[i].ID
+	}
+	return list
+}
+
+// Change counts what a load did with one sort of thing.
+type Change struct {
+	Created   int `json:"created"`
+	Updated   int `json:"updated"`
+	Unchanged int `json:"unchanged"`
+	Removed   int `json:"removed"`
+}
+
+// Changes counts by label and by link type.
+type Changes map[string]Change
+
+func (c Changes) add(name string, change Change) {
+	sum := c[name]
+	sum.Created += change.Created
+	sum.Updated += change.Updated
+	sum.Unchanged += change.Unchanged
+	sum.Removed += change.Removed
+	c[name] = sum
+}
+
+// Any says whether anything changed.
+func (c Changes) Any() bool {
+	for _, change := range c {
+		if change.Created+change.Updated+change.Removed > 0 {
+			return true
+		}
+	}
+	return false
+}

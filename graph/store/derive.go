@@ -1,0 +1,52 @@
+package store
+
+import (
+	"strings"
+
+	"plangraph/graph/model"
+)
+
+// linkTypes are all types of links, as a relationship pattern takes them.
+var linkTypes = func() string {
+	names := make([]string, len(model.AllLinkType))
+	for i, linkType := range model.AllLinkType {
+		names[i] = linkType.String()
+	}
+	return strings.Join(names, "|")
+}()
+
+// derivations compute what follows from the facts of the touched entities. A
+// link is intended where nothing but intentions support it, and background
+// where no plan does. A status is the latest that is not intended, of several
+// in one year the most advanced. An entity is intended where plans name it
+// only as something aimed at: it has a fact, every status of it is an
+// intended proposal, and no plain link or figure makes it real; a project's
+// own industry, developer, place and whole do not.
+var derivations = []string{
+	`UNWIND $ids AS id MATCH (:Entity {id: id})-[r:` + linkTypes + `]-() WITH DISTINCT r
+	WITH r, COLLECT { MATCH (e:Evidence {of: r.id}) RETURN [e.intended, e.method = 'CATALOG'] } AS support
+	SET r.intended = all(s IN support WHERE s[0]), r.background = all(s IN support WHERE s[1])`,
+
+	`UNWIND $ids AS id MATCH (n:Project|Institution|Area {id: id})
+	WITH n, head(COLLECT { MATCH (n)<-[:STATUS_OF]-(s:StatusReport) WHERE NOT s.intended RETURN s ORDER BY s.key DESC LIMIT 1 }) AS latest
+	SET n.status = latest.status, n.year = latest.year`,
+
+	`UNWIND $ids AS id MATCH (n:Entity {id: id})
+	SET n.intended = (EXISTS { (n)<-[:STATUS_OF]-() } OR EXISTS { (n)-[r:` + linkTypes + `]-() WHERE NOT r.background })
+		AND NOT EXISTS { (n)<-[:STATUS_OF]-(s) WHERE NOT s.intended OR s.status <> 'PROPOSED' }
+		AND NOT EXISTS { (n)<-[:MEASURES|ABOUT]-() }
+		AND NOT EXISTS { (n)-[r:` + linkTypes + `]-() WHERE NOT r.intended AND NOT r.background
+			AND NOT (n:Project AND (type(r) = 'DEVELOPS' OR type(r) IN ['RELATES_TO', 'LOCATED_IN', 'PART_OF'] AND startNode(r) = n)) }`,
+}
+
+// derive recomputes what follows from facts.
+func (w *writer) derive() error {
+	for _, text := range derivations {
+		if _, err := w.rows(text, map[string]any{"ids": w.touched}); err != nil {
+			return err
+		}
+	}
+	_, err := w.rows(`MATCH (:Plan {id: $plan})<-[:IN_PLAN]-(p:Passage)
+	SET p.factCount = COUNT { MATCH (p)<-[:IN_PASSAGE]-(e:Evidence) RETURN DISTINCT e.of }`, map[string]any{"plan": w.batch.Plan.ID})
+	return err
+}

@@ -1,0 +1,82 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+)
+
+// Error is a failure of the database. Code and Public are for clients; the
+// driver's own words are behind Unwrap and for the log.
+type Error struct {
+	code, public string
+	cause        error
+}
+
+// Kinds of failure, for errors.Is.
+var (
+	ErrUnavailable = &Error{code: "UNAVAILABLE", public: "the database does not answer: try again in a moment; the operator finds it with plangraph neo4j status, or at NEO4J_URI"}
+	ErrTimeout     = &Error{code: "TIMEOUT", public: "the question took too long: ask for fewer levels or smaller pages"}
+	ErrAuth        = &Error{code: "UNAVAILABLE", public: "the database refuses the user name or password: check NEO4J_USERNAME and NEO4J_PASSWORD"}
+	ErrForeign     = &Error{code: "FOREIGN_DATA", public: "the database holds somebody else's data under PlanGraph's labels"}
+	ErrNoPlan      = &Error{code: "NOT_FOUND", public: "no such plan is loaded: plangraph load reads one"}
+	ErrInternal    = &Error{code: "INTERNAL", public: "the database refused a statement; the server's log says more"}
+)
+
+func (e *Error) Error() string {
+	if e.cause == nil {
+		return e.public
+	}
+	return e.public + ": " + e.cause.Error()
+}
+
+// Code is the error's code in capitals, as GraphQL clients see it.
+func (e *Error) Code() string { return e.code }
+
+// Public says what is wrong and what to do, without the driver's words.
+func (e *Error) Public() string { return e.public }
+
+// Unwrap gives the driver's error.
+func (e *Error) Unwrap() error { return e.cause }
+
+// Is says whether the target is this kind of failure.
+func (e *Error) Is(target error) bool {
+	other, ok := target.(*Error) //nolint:errorlint // the kinds are compared, not a chain
+	return ok && other.public == e.public && other.code == e.code
+}
+
+func (e *Error) because(cause error) error { return &Error{e.code, e.public, cause} }
+
+// classify turns an error of the driver or of the context into an *Error.
+func classify(err error) error {
+	var known *Error
+	var server *neo4j.Neo4jError
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &known) || errors.Is(err, context.Canceled):
+		return err
+	case errors.Is(err, context.DeadlineExceeded):
+		return ErrTimeout.because(err)
+	case errors.As(err, &server):
+		switch {
+		case strings.HasPrefix(server.Code, "Neo.ClientError.Security."):
+			return ErrAuth.because(err)
+		case strings.Contains(server.Code, "TransactionTimedOut"):
+			return ErrTimeout.because(err)
+		case strings.HasPrefix(server.Code, "Neo.TransientError.") || strings.Contains(server.Code, "DatabaseUnavailable") || strings.Contains(server.Code, "DatabaseNotFound"):
+			return ErrUnavailable.because(err)
+		}
+		return ErrInternal.because(err)
+	case neo4j.IsNeo4jError(err):
+		return ErrInternal.because(err)
+	}
+	return ErrUnavailable.because(err)
+}
+
+func foreign(format string, args ...any) error {
+	return ErrForeign.because(fmt.Errorf(format, args...))
+}

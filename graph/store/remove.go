@@ -1,0 +1,113 @@
+package store
+
+import (
+	"context"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+)
+
+// removeStale takes out what the plan stated before and the batch does not
+// state.
+func (w *writer) removeStale() error {
+	b := w.batch
+	plan := b.Plan.ID
+	lost, err := w.rows("MATCH (:Plan {id: $plan})<-[s:STATED_IN]-(n:Entity) WHERE NOT n.id IN $ids WITH n, s, n.id AS id DELETE s RETURN id", map[string]any{"plan": plan, "ids": b.Stated})
+	if err != nil {
+		return err
+	}
+	for _, row := range lost {
+		w.touched = append(w.touched, row[0].(string))
+	}
+	observed := make([][]string, 0, len(b.Observed))
+	for _, pair := range b.Observed {
+		observed = append(observed, []string{pair[0], pair[1]})
+	}
+	for _, stale := range []struct {
+		label, text string
+		kept        any
+	}{
+		{"", "MATCH (:Plan {id: $plan})<-[s:STATED_IN]-(n:Observation) WHERE NOT n.id IN $ids DELETE s RETURN count(s)", ids(b.Observations)},
+		{"", "MATCH (:Plan {id: $plan})<-[:IN_PLAN]-(p:Passage)<-[o:OBSERVED_IN]-(n:Observation) WHERE NOT [n.id, p.id] IN $ids DELETE o RETURN count(o)", observed},
+		{"Mention", "MATCH (:Plan {id: $plan})<-[:IN_PLAN]-(:Passage)<-[:IN_PASSAGE]-(n:Mention) WHERE NOT n.id IN $ids DETACH DELETE n RETURN count(n)", ids(b.Mentions)},
+		{"Evidence", "MATCH (:Plan {id: $plan})<-[:FROM_PLAN]-(n:Evidence) WHERE NOT n.id IN $ids DETACH DELETE n RETURN count(n)", ids(b.Evidence)},
+		{"StatusReport", "MATCH (:Plan {id: $plan})<-[:IN_PLAN]-(n:StatusReport) WHERE NOT n.id IN $ids DETACH DELETE n RETURN count(n)", ids(b.Statuses)},
+		{"Passage", "MATCH (:Plan {id: $plan})<-[:IN_PLAN]-(n:Passage) WHERE NOT n.id IN $ids DETACH DELETE n RETURN count(n)", ids(b.Passages)},
+		{"Section", "MATCH (:Plan {id: $plan})<-[:IN_PLAN]-(n:Section) WHERE NOT n.id IN $ids DETACH DELETE n RETURN count(n)", ids(b.Sections)},
+	} {
+		removed, err := count(w.ctx, w.tx, stale.text, map[string]any{"plan": plan, "ids": stale.kept})
+		if err != nil {
+			return err
+		}
+		if stale.label != "" {
+			w.changes.add(stale.label, Change{Removed: removed})
+		}
+	}
+	return nil
+}
+
+// removeUnsupported takes out links and observations without evidence, among
+// those of the touched entities, and then entities that nothing holds.
+func (w *writer) removeUnsupported() error {
+	removed, err := w.rows("UNWIND $ids AS id MATCH (:Entity {id: id})-[r:"+linkTypes+"]-() WHERE NOT EXISTS { (:Evidence {of: r.id}) }"+
+		" WITH DISTINCT r, type(r) AS type DELETE r RETURN type, count(*)", map[string]any{"ids": w.touched})
+	if err != nil {
+		return err
+	}
+	for _, row := range removed {
+		n, _ := row[1].(int64)
+		w.changes.add(row[0].(string), Change{Removed: int(n)})
+	}
+	observations, err := count(w.ctx, w.tx, "MATCH (n:Observation) WHERE NOT EXISTS { (n)-[:STATED_IN]->() } DETACH DELETE n RETURN count(n)", nil)
+	if err != nil {
+		return err
+	}
+	w.changes.add("Observation", Change{Removed: observations})
+	for { // an entity that goes may have been all that held the one above it
+		gone, err := w.rows("MATCH (n:Entity) WHERE NOT EXISTS { (n)-[:STATED_IN]->() }"+
+			" AND NOT EXISTS { (n)<-[r:PART_OF|OPERATES_IN]-() WHERE EXISTS { (:Evidence {of: r.id, method: 'CATALOG'}) } }"+
+			" AND NOT EXISTS { (n)<-[:PLAN_OF]-() }"+
+			" WITH n, n.id AS id, head([l IN labels(n) WHERE l <> 'Entity']) AS label"+
+			" OPTIONAL MATCH (f:FormerId)-[:NOW]->(n) DETACH DELETE f, n RETURN DISTINCT id, label", nil)
+		if err != nil || len(gone) == 0 {
+			return err
+		}
+		var list []string
+		for _, row := range gone {
+			list = append(list, row[0].(string))
+			w.changes.add(row[1].(string), Change{Removed: 1})
+		}
+		evidence, err := count(w.ctx, w.tx, "UNWIND $ids AS id CALL (id) { MATCH (e:Evidence {source: id}) RETURN e UNION MATCH (e:Evidence {target: id}) RETURN e } DETACH DELETE e RETURN count(DISTINCT e)", map[string]any{"ids": list})
+		if err != nil {
+			return err
+		}
+		w.changes.add("Evidence", Change{Removed: evidence})
+	}
+}
+
+// Unload takes a plan out again, with everything that rests on it alone. It
+// gives ErrNoPlan where the graph does not hold the plan.
+func (s *Store) Unload(ctx context.Context, planID string) (*Outcome, error) {
+	return s.transact(ctx, func(tx neo4j.ManagedTransaction) (*Outcome, error) {
+		found, err := count(ctx, tx, "MATCH (p:Plan {id: $id}) RETURN count(p)", map[string]any{"id": planID})
+		if err != nil {
+			return nil, err
+		}
+		if found == 0 {
+			return nil, ErrNoPlan
+		}
+		w := &writer{ctx: ctx, tx: tx, batch: &Batch{Plan: Node{ID: planID}, Stated: []string{}}, changes: Changes{}}
+		if err := w.removeStale(); err != nil {
+			return nil, err
+		}
+		if _, err := count(ctx, tx, "MATCH (p:Plan {id: $id}) DETACH DELETE p RETURN count(p)", map[string]any{"id": planID}); err != nil {
+			return nil, err
+		}
+		w.changes.add("Plan", Change{Removed: 1})
+		for _, step := range []func() error{w.removeUnsupported, w.derive} {
+			if err := step(); err != nil {
+				return nil, err
+			}
+		}
+		return &Outcome{Changes: w.changes}, nil
+	})
+}

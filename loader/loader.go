@@ -1,0 +1,135 @@
+// Package loader takes a plan from its document to the graph: it reads the
+// text, runs the rules, holds curated facts against their sentences, joins
+// both and writes the result through the store.
+package loader
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"unicode/utf8"
+
+	"plangraph/graph/store"
+	"plangraph/loader/catalog"
+	"plangraph/loader/document"
+	"plangraph/loader/extract"
+	"plangraph/loader/fact"
+)
+
+// Outcomes of a load.
+const (
+	Written   = "written"
+	Unchanged = "unchanged" // the graph held all of it already
+	Kept      = "kept"      // the graph holds the plan with its document, which was not at hand now
+)
+
+// Stages of a load, as Progress is told of them.
+var Stages = []string{"read", "extract", "check", "write"}
+
+// Loader loads plans into a store.
+type Loader struct {
+	Catalog *catalog.Catalog
+	Store   *store.Store
+	// Progress, where set, is told which of the Stages begins.
+	Progress func(plan string, stage int)
+}
+
+// Input is one plan to be loaded: a document, or a plan of the catalog whose
+// document is not at hand.
+type Input struct {
+	Name string // the document's file
+	Data []byte // the document
+	Plan *catalog.Plan
+}
+
+// Load loads one plan: all of it or nothing. Errors are those of
+// document.Parse, ErrUnknown and those of the store.
+func (l *Loader) Load(ctx context.Context, in Input) (*Report, error) {
+	reading, err := l.Read(in)
+	if err != nil {
+		return nil, err
+	}
+	l.progress(reading.Plan.Meta.Title, 3)
+	batch, err := reading.batch(l.Catalog)
+	if err != nil {
+		return nil, err
+	}
+	outcome, err := l.Store.Write(ctx, batch)
+	if err != nil {
+		return nil, fmt.Errorf("%s was not loaded: %w", reading.Plan.Meta.Title, err)
+	}
+	report := reading.Report
+	report.PlanID, report.Written = batch.Plan.ID, outcome.Changes
+	switch {
+	case outcome.Unchanged:
+		report.Outcome = Unchanged
+	case outcome.Kept:
+		report.Outcome = Kept
+	default:
+		report.Outcome = Written
+	}
+	return report, nil
+}
+
+func (l *Loader) progress(plan string, stage int) {
+	if l.Progress != nil {
+		l.Progress(plan, stage)
+	}
+}
+
+// Reading is a plan that was read and not yet written.
+type Reading struct {
+	Plan     *catalog.Plan
+	Document *document.Document // nil where it is not at hand
+	Facts    fact.Set
+	Rules    fact.Set // what the rules alone found
+	Report   *Report
+}
+
+// ErrUnknown is given for a document that says too little of itself.
+var ErrUnknown = errors.New("the document does not say what plan it is: its title has to name a year, such as 青溪区2031年…计划, and a district that the catalog knows")
+
+// Read takes a plan as far as its facts, without the store.
+func (l *Loader) Read(in Input) (*Reading, error) {
+	if in.Data == nil {
+		l.progress(in.Plan.Meta.Title, 0)
+		return &Reading{Plan: in.Plan, Facts: in.Plan.Facts, Report: &Report{
+			Plan: in.Plan.Meta.Title, Found: describe(in.Plan.Facts), Refused: []Refusal{},
+		}}, nil
+	}
+	l.progress(in.Name, 0)
+	doc, err := document.Parse(in.Data)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", in.Name, err)
+	}
+	plan, err := l.identify(doc)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", in.Name, err)
+	}
+	l.progress(plan.Meta.Title, 1)
+	rules := extract.Extract(doc, l.Catalog, plan.Meta)
+	accepted, rejected := plan.Without(rules)
+	l.progress(plan.Meta.Title, 2)
+	curated, refused := check(doc, l.Catalog, plan)
+	facts := join(curated, accepted)
+	return &Reading{Plan: plan, Document: doc, Facts: facts, Rules: rules, Report: &Report{
+		Plan: plan.Meta.Title, Document: in.Name,
+		Read:  Read{utf8.RuneCountInString(doc.Text), len(doc.Sections), len(doc.Passages), len(doc.Dropped)},
+		Found: describe(facts), Refused: refused, Rejected: rejected,
+	}}, nil
+}
+
+// identify finds the catalog's plan for a document, or makes one without
+// curated facts from what the document says of itself.
+func (l *Loader) identify(doc *document.Document) (*catalog.Plan, error) {
+	if plan, ok := l.Catalog.Plan(doc.Title, doc.Publisher, doc.Year); ok {
+		return plan, nil
+	}
+	district, ok := l.districtIn(doc.Title)
+	if doc.Year == 0 || !ok {
+		return nil, ErrUnknown
+	}
+	return &catalog.Plan{Meta: catalog.PlanMeta{
+		Title: doc.Title, Publisher: doc.Publisher, PublishedOn: doc.PublishedOn, Year: doc.Year, District: district,
+	}}, nil
+}
