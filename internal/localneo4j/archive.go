@@ -26,12 +26,14 @@ type archive struct {
 	record string // where to write one when the run ends
 }
 
+const recordFlag = "-XX:ArchiveClassesAtExit="
+
 func (a archive) flags() []string {
 	switch {
 	case a.use != "":
 		return []string{"-Xshare:auto", "-XX:SharedArchiveFile=" + a.use}
 	case a.record != "":
-		return []string{"-XX:ArchiveClassesAtExit=" + a.record}
+		return []string{recordFlag + a.record}
 	}
 	return nil
 }
@@ -61,6 +63,21 @@ func findArchive(f folders, m machine, j java) archive {
 		}
 	}
 	return archive{record: prefix + "-" + rand.Text() + ".tmp"}
+}
+
+// recording gives the archive that the server of f writes when it ends, or "". The arguments that it
+// was started with tell.
+func recording(f folders) string {
+	text, err := os.ReadFile(f.javaArgs())
+	if err != nil {
+		return ""
+	}
+	for line := range strings.Lines(string(text)) {
+		if path, ok := strings.CutPrefix(line, `"`+recordFlag); ok {
+			return unquoteArgument.Replace(strings.TrimSuffix(path, "\"\n"))
+		}
+	}
+	return ""
 }
 
 // archivePrefix is the path of an archive up to its checksum.

@@ -86,12 +86,17 @@ func escapeGlob(dir string) string {
 	return strings.NewReplacer(`\`, `\\`, `*`, `\*`, `?`, `\?`, `[`, `\[`).Replace(dir)
 }
 
+var (
+	quoteArgument   = strings.NewReplacer(`\`, `\\`, `"`, `\"`)
+	unquoteArgument = strings.NewReplacer(`\\`, `\`, `\"`, `"`)
+)
+
 // writeArguments writes an argument file for the java command, which is not limited in length and, in
 // a file, not seen by other users (JDK tools documentation, "java Command-Line Argument Files").
 func writeArguments(path string, arguments []string) error {
 	var text strings.Builder
 	for _, a := range arguments {
-		text.WriteString(`"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(a) + "\"\n")
+		text.WriteString(`"` + quoteArgument.Replace(a) + "\"\n")
 	}
 	return writeFile(path, []byte(text.String()))
 }

@@ -143,7 +143,7 @@ func running(f folders) (state, error) {
 // end stops the server and waits until its process is gone. The caller holds the lock of f.
 func end(ctx context.Context, f folders, st state, progress func(Event)) error {
 	began := time.Now()
-	logs := markLogs(f)
+	logs, record := markLogs(f), recording(f)
 	progress(Event{Stage: StageStop, Detail: fmt.Sprintf("stopping Neo4j (process %d)", st.Process.PID)})
 	if err := askToEnd(st.Process.PID); err != nil && st.Process.alive() {
 		return fmt.Errorf("stop Neo4j (process %d): %w", st.Process.PID, err)
@@ -152,7 +152,7 @@ func end(ctx context.Context, f folders, st state, progress func(Event)) error {
 	for ; st.Process.alive(); pause(ctx) {
 		if !closed && strings.Contains(logs.neo4j.read(), " Stopped.") {
 			closed = true
-			if st.Archive != "" {
+			if record != "" {
 				progress(Event{Stage: StageStop, Detail: "writing the class-data archive, this once, so that the next start is fast"})
 			}
 		}
@@ -169,5 +169,5 @@ func end(ctx context.Context, f folders, st state, progress func(Event)) error {
 			return errors.Join(&KilledError{PID: st.Process.PID, Waited: time.Since(began)}, os.Remove(f.state()))
 		}
 	}
-	return errors.Join(os.Remove(f.state()), keepArchive(st.Archive))
+	return errors.Join(os.Remove(f.state()), keepArchive(record))
 }

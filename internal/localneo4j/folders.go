@@ -81,6 +81,7 @@ func makeFolders(dirs ...string) error {
 }
 
 func (f folders) conf() string      { return filepath.Join(f.home, "conf") }
+func (f folders) javaArgs() string  { return filepath.Join(f.conf(), "java.args") }
 func (f folders) data() string      { return filepath.Join(f.home, "data") }
 func (f folders) logs() string      { return filepath.Join(f.home, "logs") }
 func (f folders) password() string  { return filepath.Join(f.home, "password") }

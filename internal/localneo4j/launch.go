@@ -29,8 +29,7 @@ func launch(ctx context.Context, f folders, j java, o Options, a archive, passwo
 	if err != nil {
 		return state{}, err
 	}
-	arguments := filepath.Join(f.conf(), "java.args")
-	if err := writeArguments(arguments, flags); err != nil {
+	if err := writeArguments(f.javaArgs(), flags); err != nil {
 		return state{}, err
 	}
 	console, err := os.OpenFile(f.console(), os.O_CREATE|os.O_WRONLY|os.O_TRUNC|os.O_APPEND, 0o600)
@@ -39,7 +38,7 @@ func launch(ctx context.Context, f folders, j java, o Options, a archive, passwo
 	}
 	defer console.Close()
 	logs := markLogs(f)
-	cmd := exec.Command(j.path, append([]string{"@" + arguments, serverClass}, serverArguments(f)...)...)
+	cmd := exec.Command(j.path, append([]string{"@" + f.javaArgs(), serverClass}, serverArguments(f)...)...)
 	cmd.Dir = f.home
 	cmd.Stdout, cmd.Stderr = console, console
 	detach(cmd)
@@ -50,7 +49,7 @@ func launch(ctx context.Context, f folders, j java, o Options, a archive, passwo
 	go func() { _ = cmd.Wait() }() // so that it leaves no zombie; alive tells whether it runs
 	st := state{
 		Version: Version, Process: process{PID: cmd.Process.Pid, Start: startTime(cmd.Process.Pid)},
-		Port: port, Since: began, Archive: a.record,
+		Port: port, Since: began,
 	}
 	if err := st.write(f); err != nil {
 		return state{}, errors.Join(err, quit(st.Process))

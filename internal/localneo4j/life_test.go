@@ -27,12 +27,13 @@ func expectNames(t *testing.T, s *Server, want ...any) {
 	}
 }
 
-// TestLife leads one data folder through everything that may happen to it; each step goes on from the
-// one before.
+// TestLife leads one data folder through everything that may happen to it, beginning with an empty
+// cache; each step goes on from the one before.
 func TestLife(t *testing.T) {
-	t.Parallel()
-	dir := filepath.Join(t.TempDir(), "user's data [1]") // a name that wants quoting
-	o := Options{DataDir: dir}
+	dir := filepath.Join(t.TempDir(), "user's data [1]") // names that want quoting
+	t.Setenv("PLANGRAPH_CACHE_DIR", filepath.Join(t.TempDir(), "cache [1]"))
+	stages := map[string]int{} // of the events of the last start
+	o := Options{DataDir: dir, Progress: func(e Event) { stages[e.Stage]++ }}
 	f, err := newFolders(dir)
 	if err != nil {
 		t.Fatal(err)
@@ -51,7 +52,13 @@ func TestLife(t *testing.T) {
 		if !s.Owned() {
 			t.Error("a new server is not ours")
 		}
+		for _, stage := range []string{StageDownload, StagePrepare, StageStart, StageReady} {
+			if stages[stage] == 0 {
+				t.Errorf("no event of stage %s", stage)
+			}
+		}
 		write(t, s, "first")
+		run(t, s, "CREATE FULLTEXT INDEX text FOR (n:Mark) ON EACH [n.name] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}", nil)
 	})
 	step("files are the user's alone", func(t *testing.T) {
 		for _, path := range []string{f.password(), f.state(), filepath.Join(f.conf(), "neo4j.conf")} {
@@ -131,7 +138,7 @@ func TestLife(t *testing.T) {
 		}
 		s = again
 	})
-	step("stop", func(t *testing.T) {
+	step("the first stop writes the class-data archive", func(t *testing.T) {
 		port := s.port
 		stop(t, s)
 		if s.process.alive() {
@@ -146,6 +153,9 @@ func TestLife(t *testing.T) {
 		}
 		if diff := cmp.Diff(Status{DataDir: dir, Version: Version}, st); diff != "" {
 			t.Errorf("status (-want +got):\n%s", diff)
+		}
+		if found := archives(t, f); len(found) != 1 || filepath.Ext(found[0]) != ".jsa" {
+			t.Errorf("archives %v", found)
 		}
 	})
 	step("an orphan is taken over", func(t *testing.T) {
@@ -174,7 +184,14 @@ func TestLife(t *testing.T) {
 			t.Fatal(err)
 		}
 		stop(t, s) // nothing is left to stop
+		clear(stages)
 		s = start(t, o)
+		if stages[StageDownload]+stages[StagePrepare] > 0 {
+			t.Errorf("a warm start went through %v", stages)
+		}
+		if record := recording(f); record != "" {
+			t.Errorf("a second archive is being made: %s", record)
+		}
 		expectNames(t, s, "first", "second")
 	})
 	step("a wrong password", func(t *testing.T) {
@@ -248,14 +265,54 @@ func TestLife(t *testing.T) {
 		damage(t, filepath.Join(f.data(), "databases", "system", "neostore"))
 		expectDataError(t, f, o)
 	})
-	step("reset begins anew", func(t *testing.T) {
+	step("reset begins anew, though the archive makes Java crash", func(t *testing.T) {
 		if err := Reset(t.Context(), dir); err != nil {
 			t.Fatal(err)
 		}
+		damaged := halveArchive(t, f)
 		s = start(t, o)
+		if isFile(damaged) {
+			t.Error("the archive that crashed stays")
+		}
 		expectNames(t, s)
 		stop(t, s)
 	})
+}
+
+func archives(t *testing.T, f folders) []string {
+	t.Helper()
+	found, err := filepath.Glob(escapeGlob(f.cache) + "/classes-*")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return found
+}
+
+// halveArchive cuts the archive short and gives it a checksum that fits, so that Java maps it and
+// crashes.
+func halveArchive(t *testing.T, f folders) string {
+	t.Helper()
+	j, err := findJava(t.Context(), javaFolders())
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := findArchive(f, thisMachine(), j).use
+	info, err := os.Stat(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(os.Chmod(path, 0o600), os.Truncate(path, info.Size()/2)); err != nil {
+		t.Fatal(err)
+	}
+	sum, err := checksum(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	damaged := archivePrefix(f, j) + "-" + sum + ".jsa"
+	if err := os.Rename(path, damaged); err != nil {
+		t.Fatal(err)
+	}
+	return damaged
 }
 
 // listen takes a port.

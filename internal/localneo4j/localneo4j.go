@@ -72,9 +72,6 @@ func Start(ctx context.Context, o Options) (*Server, error) {
 		return nil, err
 	}
 	o = o.withDefaults()
-	if o.machine.cache != "" {
-		f.cache = o.machine.cache
-	}
 	if err := makeFolders(f.home); err != nil {
 		return nil, err
 	}

@@ -10,7 +10,6 @@ import (
 type machine struct {
 	freeSpace   func(dir string) (int64, error) // bytes that the user may still write
 	javaFolders []string                        // see javaFolders
-	cache       string                          // instead of folders.cache; "" leaves it
 }
 
 func thisMachine() machine {

@@ -16,9 +16,8 @@ type state struct {
 	Process  process   `json:"process"`
 	Port     int       `json:"port"`
 	Since    time.Time `json:"since"`
-	Detached bool      `json:"detached"`          // belongs to no program: only Stop and Reset end it
-	Archive  string    `json:"archive,omitempty"` // the class-data archive that the process writes when it ends
-	Users    []user    `json:"users"`             // programs that use the server
+	Detached bool      `json:"detached"` // belongs to no program: only Stop and Reset end it
+	Users    []user    `json:"users"`    // programs that use the server
 }
 
 // process is one run of a process.

@@ -31,9 +31,11 @@ import (
 	"os/exec"
 	"os/signal"
 	"path/filepath"
+	"slices"
 	"sync"
 	"syscall"
 	"testing"
+	"time"
 
 	"plangraph/internal/localneo4j"
 	"plangraph/internal/localneo4j/filelock"
@@ -238,8 +240,21 @@ func startWatcher(dir string) (io.Closer, error) {
 // watch waits for the end of the process that began it and stops a server that nobody uses any more.
 func watch(dir string) int {
 	signal.Ignore(os.Interrupt, syscall.SIGTERM, syscall.SIGHUP) // meant for the tests
-	_, _ = io.Copy(io.Discard, os.Stdin)                         // ends, one way or the other, with that process
-	stopped, err := localneo4j.StopUnused(context.Background(), dir)
+	parent := os.Getppid()
+	_, _ = io.Copy(io.Discard, os.Stdin) // ends, one way or the other, with that process
+	ctx := context.Background()
+	for {
+		// its files close a moment before it is gone and no longer counts as a user
+		status, err := localneo4j.ReadStatus(ctx, dir)
+		if err != nil {
+			return 1
+		}
+		if !slices.Contains(status.Users, parent) {
+			break
+		}
+		time.Sleep(50 * time.Millisecond)
+	}
+	stopped, err := localneo4j.StopUnused(ctx, dir)
 	if err == nil && stopped {
 		err = discard(dir)
 	}
