@@ -35,7 +35,7 @@ type Options struct {
 // alone.
 const (
 	StageWait     = "wait"     // another program is starting or stopping the same server
-	StageDownload = "download" // Done of about Total jars
+	StageDownload = "download" // Done of about Total files; fewer where Maven has some
 	StagePrepare  = "prepare"  // making a new database
 	StageStart    = "start"    // the Java process runs; Detail is what it logs
 	StageReady    = "ready"    // Neo4j answered; Detail says where and after how long

@@ -20,8 +20,9 @@ const Version = "5.26.28"
 const (
 	// copyGoal is pinned: without a version, each Maven release takes another one.
 	copyGoal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies"
-	// expectedJars is how many jars pom.xml comes to; it serves the progress display alone.
-	expectedJars = 214
+	// expectedFiles is how many files Maven 3.8 fetches into an empty repository; it serves the
+	// progress display alone.
+	expectedFiles = 776
 	// provisionSpace is what provisioning takes in bytes: the jars (118 MB), Maven's own copy of them
 	// (140 MB with its plugins) and the class-data archive (130 MB).
 	provisionSpace = 400_000_000
@@ -73,7 +74,7 @@ func provision(ctx context.Context, f folders, m machine, j java, progress func(
 	if err := os.WriteFile(filepath.Join(tmp, "pom.xml"), pom, 0o600); err != nil {
 		return full(f.cache, err)
 	}
-	progress(Event{Stage: StageDownload, Detail: "Neo4j " + Version + " from Maven Central", Total: expectedJars})
+	progress(Event{Stage: StageDownload, Detail: "Neo4j " + Version + " from Maven Central", Total: expectedFiles})
 	if err := runMaven(ctx, mvn, tmp, f, j, progress); err != nil {
 		return err
 	}
@@ -111,15 +112,13 @@ func runMaven(ctx context.Context, mvn, dir string, f folders, j java, progress 
 		return &DownloadError{Output: "(nothing)", Err: err}
 	}
 	var tail, failures []string
-	var jars int64
+	var files int64
 	lines := bufio.NewScanner(pipe)
 	for lines.Scan() {
 		line := lines.Text()
 		if url, ok := strings.CutPrefix(line, "[INFO] Downloaded from "); ok {
-			if jar := path(url); strings.HasSuffix(jar, ".jar") {
-				jars++
-				progress(Event{Stage: StageDownload, Detail: jar, Done: min(jars, expectedJars), Total: expectedJars})
-			}
+			files++
+			progress(Event{Stage: StageDownload, Detail: path(url), Done: min(files, expectedFiles), Total: expectedFiles})
 			continue
 		}
 		if text, ok := strings.CutPrefix(line, "[ERROR] "); ok && strings.TrimSpace(text) != "" {
