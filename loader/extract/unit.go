@@ -155,12 +155,30 @@ var (
 	}
 )
 
+// wordsEnding holds, for a word of comparison of one character, those before
+// it with which it is another word: 签约, 附近.
+var wordsEnding = map[string]string{"约": "签合条节预制公履", "近": "最附临相邻远", "超": "高"}
+
+// comparedAt says where a word of comparison stands that ends at a place, -1
+// where it does not stand there.
+func (s scanner) comparedAt(end int, word string) int {
+	start := end - len([]rune(word))
+	if start < 0 || !s.has(start, word) {
+		return -1
+	}
+	for _, before := range wordsEnding[word] {
+		if start > 0 && s.has(start-1, string(before)) {
+			return -1
+		}
+	}
+	return start
+}
+
 // compare widens a quantity by the words of comparison beside it. 控制在…以内
 // is one expression, so a word after the unit goes before one ahead of it.
 func (s scanner) compare(quantity *Quantity) {
 	for _, c := range comparedBefore {
-		start := quantity.Span.Start - len([]rune(c.word))
-		if start >= 0 && s.has(start, c.word) {
+		if start := s.comparedAt(quantity.Span.Start, c.word); start >= 0 {
 			quantity.Span.Start, quantity.Comparator = start, c.comparator
 			break
 		}
@@ -177,7 +195,7 @@ func (s scanner) compare(quantity *Quantity) {
 // compared says whether a word such as 近 stands before a number.
 func (s scanner) compared(at int) bool {
 	for _, c := range comparedBefore {
-		if start := at - len([]rune(c.word)); start >= 0 && s.has(start, c.word) {
+		if s.comparedAt(at, c.word) >= 0 {
 			return true
 		}
 	}
