@@ -42,7 +42,7 @@ func presenter(log *slog.Logger) graphql.ErrorPresenterFunc {
 			log.ErrorContext(ctx, "a question failed", "code", public.Code(), "error", err)
 			presented.Message = public.Public()
 			presented.Extensions = map[string]any{"code": public.Code()}
-		case presented.Extensions["code"] == nil && !isGraphQL(err):
+		case presented.Extensions["code"] == nil && !isRequest(err) && len(presented.Path) < 2:
 			log.ErrorContext(ctx, "a question failed", "code", "INTERNAL", "error", err)
 			presented.Message = "the server failed to answer; its log says more"
 			presented.Extensions = map[string]any{"code": "INTERNAL"}
@@ -53,9 +53,10 @@ func presenter(log *slog.Logger) graphql.ErrorPresenterFunc {
 	}
 }
 
-// isGraphQL says whether gqlgen or gqlparser itself found the request wrong,
-// as with an argument that cannot be read.
-func isGraphQL(err error) bool {
+// isRequest says whether gqlgen or gqlparser itself found the request wrong.
+// An argument that cannot be read has, beside that, a path that goes deeper
+// than the root field.
+func isRequest(err error) bool {
 	var list gqlerror.List
 	var one *gqlerror.Error
 	return errors.As(err, &list) || errors.As(err, &one) && one.Err == nil

@@ -19,9 +19,9 @@ var linkTypes = func() string {
 // link is intended where nothing but intentions support it, and background
 // where no plan does. A status is the latest that is not intended, of several
 // in one year the most advanced. An entity is intended where plans name it
-// only as something aimed at: it has a fact, every status of it is an
-// intended proposal, and no plain link or figure makes it real; a project's
-// own industry, developer, place and whole do not.
+// only as something aimed at: an intended link or an intended proposal says so,
+// every status of it is such a proposal, and no plain link or figure makes it
+// real; a project's own industry, developer, place and whole do not.
 var derivations = []string{
 	`UNWIND $ids AS id MATCH (:Entity {id: id})-[r:` + linkTypes + `]-() WITH DISTINCT r
 	WITH r, COLLECT { MATCH (e:Evidence {of: r.id}) RETURN [e.intended, e.method = 'CATALOG'] } AS support
@@ -32,7 +32,7 @@ var derivations = []string{
 	SET n.status = latest.status, n.year = latest.year`,
 
 	`UNWIND $ids AS id MATCH (n:Entity {id: id})
-	SET n.intended = (EXISTS { (n)<-[:STATUS_OF]-() } OR EXISTS { (n)-[r:` + linkTypes + `]-() WHERE NOT r.background })
+	SET n.intended = (EXISTS { (n)<-[:STATUS_OF]-() } OR EXISTS { (n)-[r:` + linkTypes + `]-() WHERE r.intended })
 		AND NOT EXISTS { (n)<-[:STATUS_OF]-(s) WHERE NOT s.intended OR s.status <> 'PROPOSED' }
 		AND NOT EXISTS { (n)<-[:MEASURES|ABOUT]-() }
 		AND NOT EXISTS { (n)-[r:` + linkTypes + `]-() WHERE NOT r.intended AND NOT r.background
