@@ -50,16 +50,19 @@ func (e *Error) Is(target error) bool {
 
 func (e *Error) because(cause error) error { return &Error{e.code, e.public, cause} }
 
-// classify turns an error of the driver or of the context into an *Error.
-func classify(err error) error {
+// classify turns an error of the driver into an *Error. Where the context has
+// ended, that is the cause, whatever the driver calls it.
+func classify(ctx context.Context, err error) error {
 	var known *Error
 	var server *neo4j.Neo4jError
 	switch {
 	case err == nil:
 		return nil
-	case errors.As(err, &known) || errors.Is(err, context.Canceled):
+	case errors.As(err, &known):
 		return err
-	case errors.Is(err, context.DeadlineExceeded):
+	case errors.Is(ctx.Err(), context.Canceled):
+		return ctx.Err()
+	case ctx.Err() != nil || errors.Is(err, context.DeadlineExceeded):
 		return ErrTimeout.because(err)
 	case errors.As(err, &server):
 		switch {

@@ -72,18 +72,18 @@ func (s *Store) Prepare(ctx context.Context) error {
 		return result.Collect(ctx)
 	}
 	if err := checkOwner(run); err != nil {
-		return classify(err)
+		return classify(ctx, err)
 	}
 	for _, definition := range definitions() {
 		if _, err := run(definition, nil); err != nil {
-			return classify(err)
+			return classify(ctx, err)
 		}
 	}
 	if _, err := run("CALL db.awaitIndexes(300)", nil); err != nil {
-		return classify(err)
+		return classify(ctx, err)
 	}
 	_, err := run("MERGE (r:Revision {writer: 'plangraph'}) ON CREATE SET r.token = $token", map[string]any{"token": newToken()})
-	return classify(err)
+	return classify(ctx, err)
 }
 
 // checkOwner gives ErrForeign where our labels or index names are somebody

@@ -5,6 +5,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"time"
@@ -19,7 +20,7 @@ import (
 const (
 	connectTimeout     = 3 * time.Second
 	acquisitionTimeout = 5 * time.Second
-	readTimeout        = 5 * time.Second  // one read statement, in the database
+	defaultReadTimeout = 5 * time.Second
 	writeTimeout       = 10 * time.Minute // one load
 	retries            = 3
 	firstBackoff       = 50 * time.Millisecond
@@ -31,6 +32,8 @@ type Config struct {
 	Username string // empty: no authentication
 	Password string
 	Database string // empty: the server's default
+	// ReadTimeout bounds one read statement in the database; 5 seconds where it is 0.
+	ReadTimeout time.Duration
 	// Messages, where set, is told of every message on the wire.
 	Messages log.BoltLogger
 }
@@ -43,6 +46,7 @@ type Store struct {
 
 // Open connects to a database and waits until it answers or the context ends.
 func Open(ctx context.Context, c Config) (*Store, error) {
+	c.ReadTimeout = cmp.Or(c.ReadTimeout, defaultReadTimeout)
 	token := neo4j.NoAuth()
 	if c.Username != "" {
 		token = neo4j.BasicAuth(c.Username, c.Password, "")
@@ -89,11 +93,11 @@ func (s *Store) Read(ctx context.Context, text string, params map[string]any) (a
 	for attempt := 1; ; attempt++ {
 		value, err := s.read(ctx, text, params)
 		if err == nil || attempt == retries || !neo4j.IsRetryable(err) {
-			return value, classify(err)
+			return value, classify(ctx, err)
 		}
 		select {
 		case <-ctx.Done():
-			return nil, classify(err)
+			return nil, classify(ctx, err)
 		case <-time.After(backoff):
 			backoff *= 2
 		}
@@ -103,7 +107,7 @@ func (s *Store) Read(ctx context.Context, text string, params map[string]any) (a
 func (s *Store) read(ctx context.Context, text string, params map[string]any) (any, error) {
 	session := s.session(ctx, neo4j.AccessModeRead)
 	defer func() { _ = session.Close(ctx) }()
-	result, err := session.Run(ctx, text, params, neo4j.WithTxTimeout(readTimeout))
+	result, err := session.Run(ctx, text, params, neo4j.WithTxTimeout(s.config.ReadTimeout))
 	if err != nil {
 		return nil, err
 	}

@@ -69,7 +69,7 @@ func (s *Store) transact(ctx context.Context, work func(tx neo4j.ManagedTransact
 		return outcome, err
 	}, neo4j.WithTxTimeout(writeTimeout))
 	if err != nil {
-		return nil, classify(err)
+		return nil, classify(ctx, err)
 	}
 	return outcome.(*Outcome), nil
 }

@@ -1,0 +1,299 @@
+package store_test
+
+import (
+	"context"
+	"errors"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"plangraph/graph/model"
+	"plangraph/graph/store"
+	"plangraph/internal/localneo4j/neo4jtest"
+)
+
+func TestMain(m *testing.M) { neo4jtest.Main(m) }
+
+// server is an emptied database: a prepared store, and a door for what the
+// store does not offer.
+type server struct {
+	*store.Store
+	driver neo4j.DriverWithContext
+	config store.Config
+}
+
+func empty(t *testing.T) server {
+	t.Helper()
+	c := neo4jtest.Connect(t)
+	neo4jtest.Empty(t, c)
+	config := store.Config{URI: c.URI, Username: c.Username, Password: c.Password, ReadTimeout: time.Minute}
+	s, err := store.Open(t.Context(), config)
+	if err != nil {
+		t.Fatal(err)
+	}
+	driver, err := neo4j.NewDriverWithContext(c.URI, neo4j.BasicAuth(c.Username, c.Password, ""))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		_ = s.Close(context.Background())
+		_ = driver.Close(context.Background())
+	})
+	return server{s, driver, config}
+}
+
+func prepared(t *testing.T) server {
+	t.Helper()
+	s := empty(t)
+	if err := s.Prepare(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func (s server) run(t *testing.T, text string) {
+	t.Helper()
+	if _, err := neo4j.ExecuteQuery(t.Context(), s.driver, text, nil, neo4j.EagerResultTransformer); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func (s server) value(t *testing.T, expression string) any {
+	t.Helper()
+	value, err := s.Read(t.Context(), "RETURN "+expression, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return value
+}
+
+func (s server) want(t *testing.T, expression string, want any) {
+	t.Helper()
+	if got := s.value(t, expression); !cmp.Equal(got, want) {
+		t.Errorf("%s is %v, not %v", expression, got, want)
+	}
+}
+
+func (s server) write(t *testing.T, b *store.Batch) *store.Outcome {
+	t.Helper()
+	outcome, err := s.Write(t.Context(), b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return outcome
+}
+
+func (s server) revision(t *testing.T) string {
+	t.Helper()
+	token, err := s.Revision(t.Context())
+	if err != nil || token == "" {
+		t.Fatalf("revision %q, %v", token, err)
+	}
+	return token
+}
+
+func entity(kind model.EntityKind, name string) store.Node {
+	return store.Node{ID: model.EntityID(kind, name), Properties: map[string]any{"name": name, "nameEn": nil, "aliases": []string{}}}
+}
+
+var (
+	district = entity(model.EntityKindDistrict, "青溪区")
+	city     = entity(model.EntityKindDistrict, "临水市")
+	company  = entity(model.EntityKindCompany, "青溪电池")
+	project  = entity(model.EntityKindProject, "电池一期")
+	aimed    = entity(model.EntityKindProject, "电池二期")
+)
+
+// plan makes a plan of the year that says who builds the project, and how far
+// it is; and, as background, where the district is.
+func plan(year int, intended bool, status model.ProjectStatus) *store.Batch {
+	id := model.ID("Plan", "计划", string(rune(year)))
+	key := map[string]any{"key": "k"}
+	passage := model.ID("Passage", id, "1/1/1/1")
+	link := store.Link{ID: model.LinkID(model.LinkTypeDevelops, company.ID, project.ID), Type: model.LinkTypeDevelops, Source: company.ID, Target: project.ID}
+	above := store.Link{ID: model.LinkID(model.LinkTypePartOf, district.ID, city.ID), Type: model.LinkTypePartOf, Source: district.ID, Target: city.ID}
+	report := store.Node{
+		ID: model.ID("StatusReport", project.ID, status.String(), id), To: map[string]string{"STATUS_OF": project.ID, "IN_PLAN": id},
+		Properties: map[string]any{"key": string(rune(year)), "status": status.String(), "year": year, "intended": intended},
+	}
+	evidence := func(of string, source, target any) store.Node {
+		return store.Node{
+			ID: model.ID("Evidence", of, id), To: map[string]string{"FROM_PLAN": id, "IN_PASSAGE": passage},
+			Properties: map[string]any{"key": "k", "of": of, "source": source, "target": target, "method": "CURATED", "intended": intended, "verified": true, "confidence": 1.0},
+		}
+	}
+	return &store.Batch{
+		Plan: store.Node{ID: id, To: map[string]string{"PLAN_OF": district.ID}, Properties: map[string]any{
+			"title": "计划", "year": year, "documentLoaded": true, "content": status.String(), "key": string(rune(year)),
+		}},
+		DocumentLoaded: true,
+		Entities: map[model.EntityKind][]store.Node{
+			model.EntityKindDistrict: {district, city}, model.EntityKindCompany: {company}, model.EntityKindProject: {project},
+		},
+		Stated:   []string{district.ID, company.ID, project.ID},
+		Passages: []store.Node{{ID: passage, Properties: key, To: map[string]string{"IN_PLAN": id}}},
+		Statuses: []store.Node{report},
+		Links:    []store.Link{link, above},
+		Evidence: []store.Node{evidence(link.ID, company.ID, project.ID), evidence(report.ID, nil, nil), {
+			ID: model.ID("Evidence", above.ID, "catalog"),
+			Properties: map[string]any{
+				"key": "", "of": above.ID, "source": district.ID, "target": city.ID, "method": "CATALOG", "intended": false, "verified": false, "confidence": 1.0,
+			},
+		}},
+	}
+}
+
+func TestWriteAgainChangesNothing(t *testing.T) {
+	s := prepared(t)
+	before := s.revision(t)
+	first := s.write(t, plan(2030, false, model.ProjectStatusPlanned))
+	if !first.Changes.Any() || first.Changes["Project"].Created != 1 || first.Changes["DEVELOPS"].Created != 1 {
+		t.Errorf("the first load changed %v", first.Changes)
+	}
+	loaded := s.revision(t)
+	if loaded == before {
+		t.Error("a load that wrote something left the revision")
+	}
+	if again := s.write(t, plan(2030, false, model.ProjectStatusPlanned)); !again.Unchanged || again.Changes.Any() {
+		t.Errorf("the second load changed %v", again.Changes)
+	}
+	if s.revision(t) != loaded {
+		t.Error("a load that wrote nothing changed the revision")
+	}
+	s.want(t, "COUNT { (:Company)-[:DEVELOPS]->(:Project) }", int64(1))
+	s.want(t, "head(COLLECT { MATCH (p:Project) RETURN [p.status, p.year, p.intended] })", []any{"PLANNED", int64(2030), false})
+	s.want(t, "head(COLLECT { MATCH (p:Passage) RETURN p.factCount })", int64(2))
+	s.want(t, "head(COLLECT { MATCH ()-[r:PART_OF]->() RETURN [r.background, r.intended] })", []any{true, false})
+}
+
+func TestTwoPlansShareEntities(t *testing.T) {
+	s := prepared(t)
+	s.write(t, plan(2030, true, model.ProjectStatusProposed))
+	s.want(t, "head(COLLECT { MATCH ()-[r:DEVELOPS]->(p) RETURN [r.intended, p.intended, p.status] })", []any{true, true, nil})
+	s.write(t, plan(2031, false, model.ProjectStatusCompleted))
+	s.want(t, "COUNT { (:Project) }", int64(1))
+	s.want(t, "COUNT { (:Evidence {method: 'CURATED'}) }", int64(4))
+	s.want(t, "head(COLLECT { MATCH ()-[r:DEVELOPS]->(p) RETURN [r.intended, p.intended, p.status, p.year] })", []any{false, false, "COMPLETED", int64(2031)})
+
+	outcome, err := s.Unload(t.Context(), plan(2031, false, model.ProjectStatusCompleted).Plan.ID)
+	if err != nil || outcome.Changes["StatusReport"].Removed != 1 {
+		t.Errorf("unload removed %v, %v", outcome, err)
+	}
+	s.want(t, "head(COLLECT { MATCH ()-[r:DEVELOPS]->(p) RETURN [r.intended, p.intended, p.status] })", []any{true, true, nil})
+	if _, err := s.Unload(t.Context(), plan(2030, true, model.ProjectStatusProposed).Plan.ID); err != nil {
+		t.Fatal(err)
+	}
+	s.want(t, "COUNT { (n) WHERE NOT n:Revision }", int64(0))
+	if _, err := s.Unload(t.Context(), "plan-none"); !errors.Is(err, store.ErrNoPlan) {
+		t.Errorf("unloading nothing gave %v", err)
+	}
+}
+
+func TestWhatAPlanNoLongerStatesGoes(t *testing.T) {
+	s := prepared(t)
+	first := plan(2030, false, model.ProjectStatusPlanned)
+	first.Entities[model.EntityKindProject] = append(first.Entities[model.EntityKindProject], aimed)
+	first.Stated = append(first.Stated, aimed.ID)
+	first.Former = map[string]string{"project-old": aimed.ID}
+	s.write(t, first)
+	s.want(t, "COUNT { (:FormerId)-[:NOW]->(:Project) }", int64(1))
+
+	second := plan(2030, false, model.ProjectStatusOperating)
+	second.Links, second.Evidence = second.Links[1:], second.Evidence[1:]
+	outcome := s.write(t, second)
+	if outcome.Changes["Project"].Removed != 1 || outcome.Changes["DEVELOPS"].Removed != 1 || outcome.Changes["StatusReport"] != (store.Change{Created: 1, Removed: 1}) {
+		t.Errorf("the corrected plan changed %v", outcome.Changes)
+	}
+	s.want(t, "COUNT { ()-[:DEVELOPS]->() }", int64(0))
+	s.want(t, "COUNT { (:FormerId) }", int64(0))
+	s.want(t, "COLLECT { MATCH (p:Project) RETURN [p.name, p.status] }", []any{[]any{"电池一期", "OPERATING"}})
+}
+
+func TestFailureLeavesTheOldGraph(t *testing.T) {
+	s := prepared(t)
+	s.write(t, plan(2030, false, model.ProjectStatusPlanned))
+	before := s.revision(t)
+	broken := plan(2030, false, model.ProjectStatusOperating)
+	broken.Evidence[1].Properties["of"] = map[string]any{"no": "property"}
+	if _, err := s.Write(t.Context(), broken); !errors.Is(err, store.ErrInternal) {
+		t.Errorf("a value that cannot be stored gave %v", err)
+	}
+	s.want(t, "head(COLLECT { MATCH (p:Project) RETURN p.status })", "PLANNED")
+	if s.revision(t) != before {
+		t.Error("a load that failed changed the revision")
+	}
+}
+
+func TestLoadWithoutTheDocumentTakesNothingAway(t *testing.T) {
+	s := prepared(t)
+	s.write(t, plan(2030, false, model.ProjectStatusPlanned))
+	without := plan(2030, false, model.ProjectStatusOperating)
+	without.DocumentLoaded = false
+	if outcome := s.write(t, without); !outcome.Kept {
+		t.Errorf("the load without the document did %+v", outcome)
+	}
+	s.want(t, "head(COLLECT { MATCH (p:Project) RETURN p.status })", "PLANNED")
+}
+
+func TestForeignDataIsLeftAlone(t *testing.T) {
+	s := empty(t)
+	s.run(t, "CREATE (:Person {name: 'somebody'}), (:Company {name: 'not ours'})")
+	if err := s.Prepare(t.Context()); !errors.Is(err, store.ErrForeign) {
+		t.Errorf("foreign labels gave %v", err)
+	}
+	s.want(t, "COUNT { (:Revision) }", int64(0))
+	s.run(t, "MATCH (c:Company) DELETE c")
+	if err := s.Prepare(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	s.write(t, plan(2030, false, model.ProjectStatusPlanned))
+	if _, err := s.Unload(t.Context(), plan(2030, false, model.ProjectStatusPlanned).Plan.ID); err != nil {
+		t.Fatal(err)
+	}
+	s.want(t, "COUNT { (:Person {name: 'somebody'}) }", int64(1))
+}
+
+func TestForeignIndexIsLeftAlone(t *testing.T) {
+	s := empty(t)
+	s.run(t, "CREATE FULLTEXT INDEX entityName FOR (n:Person) ON EACH [n.name]")
+	if err := s.Prepare(t.Context()); !errors.Is(err, store.ErrForeign) {
+		t.Errorf("an index of our name gave %v", err)
+	}
+}
+
+func TestErrors(t *testing.T) {
+	s := prepared(t)
+	if _, err := s.Read(t.Context(), "RETURN nonsense(", nil); !errors.Is(err, store.ErrInternal) {
+		t.Errorf("a broken statement gave %v", err)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 300*time.Millisecond)
+	defer cancel()
+	if _, err := s.Read(ctx, "UNWIND range(1, 1000000000) AS i RETURN count(i)", nil); !errors.Is(err, store.ErrTimeout) {
+		t.Errorf("a question without an end gave %v", err)
+	}
+	wrong := s.config
+	wrong.Password = "wrong"
+	if _, err := store.Open(t.Context(), wrong); !errors.Is(err, store.ErrAuth) {
+		t.Errorf("a wrong password gave %v", err)
+	}
+	begin := time.Now()
+	if _, err := store.Open(t.Context(), store.Config{URI: "bolt://127.0.0.1:1"}); !errors.Is(err, store.ErrUnavailable) || time.Since(begin) > 20*time.Second {
+		t.Errorf("no server gave %v after %s", err, time.Since(begin))
+	}
+}
+
+func TestRoutingScheme(t *testing.T) {
+	s := prepared(t)
+	routed := s.config
+	routed.URI = "neo4j" + routed.URI[len("bolt"):]
+	r, err := store.Open(t.Context(), routed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = r.Close(context.Background()) }()
+	if token, err := r.Revision(t.Context()); err != nil || token != s.revision(t) {
+		t.Errorf("over neo4j:// the revision is %q, %v", token, err)
+	}
+}
