@@ -1,0 +1,160 @@
+package server_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"sync"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"plangraph/graph/store"
+	"plangraph/internal/localneo4j/neo4jtest"
+	"plangraph/server"
+)
+
+func TestMain(m *testing.M) { neo4jtest.Main(m) }
+
+// statements counts the statements that go over the wire.
+type statements struct {
+	mu    sync.Mutex
+	texts []string
+}
+
+func (s *statements) LogClientMessage(_, format string, args ...any) {
+	if message := fmt.Sprintf(format, args...); strings.HasPrefix(message, "RUN") {
+		s.mu.Lock()
+		s.texts = append(s.texts, message)
+		s.mu.Unlock()
+	}
+}
+
+func (s *statements) LogServerMessage(string, string, ...any) {}
+
+func (s *statements) reset() []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	texts := s.texts
+	s.texts = nil
+	return texts
+}
+
+func serve(t *testing.T, reader interface {
+	Read(context.Context, string, map[string]any) (any, error)
+}, log *slog.Logger) *httptest.Server {
+	t.Helper()
+	handler, err := server.New(server.Config{
+		Store: reader, Log: log, Ready: func(context.Context) error { return nil },
+		Pages: fstest.MapFS{"index.html": {Data: []byte("<html>")}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := httptest.NewServer(handler)
+	t.Cleanup(s.Close)
+	return s
+}
+
+func ask(t *testing.T, url, query string) string {
+	t.Helper()
+	body, err := json.Marshal(map[string]string{"query": query})
+	if err != nil {
+		t.Fatal(err)
+	}
+	response, err := http.Post(url+"/graphql", "application/json", bytes.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = response.Body.Close() }()
+	text, err := io.ReadAll(response.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+// TestOneStatementPerRootField counts statements at every depth and width.
+func TestOneStatementPerRootField(t *testing.T) {
+	c := neo4jtest.Connect(t)
+	neo4jtest.Empty(t, c)
+	counter := &statements{}
+	s, err := store.Open(t.Context(), store.Config{URI: c.URI, Username: c.Username, Password: c.Password, Messages: counter, ReadTimeout: time.Minute})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = s.Close(context.Background()) })
+	if err := s.Prepare(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	url := serve(t, s, slog.New(slog.DiscardHandler)).URL
+	ask(t, url, "{ revision }") // the connection is made
+	deep := "id name"
+	for range 6 {
+		deep = "id name projects(first: 3) { totalCount nodes { name industries(first: 3) { edges { link { evidence { quote passage { text } } } node { " + deep + " } } } } }"
+	}
+	for query, want := range map[string]int{
+		"{ revision }":                                        1,
+		"{ __typename }":                                      0,
+		"{ __schema { queryType { name } } }":                 0,
+		"{ projects { totalCount } }":                         1,
+		"{ industries(first: 3) { nodes { " + deep + " } } }": 1,
+		"{ a: projects(first: 1) { nodes { name } } b: projects(first: 2) { nodes { name } } c: companies { totalCount } }": 3,
+		`{ search(text: "云巴") { totalCount edges { score node { name links { nodes { evidence { quote } } } } } } }`:        1,
+		`{ nodes(ids: ["project-1", "company-1", "link-develops-1", "plan-1"]) { id } node(id: "project-1") { id } }`:       2,
+		"{ entities { nodes { ... on Project { statuses { status } } ... on Company { awards { nodes { name } } } } } }":    1,
+		`{ counts(of: PROJECT, by: INDUSTRY) { key entity { name } } passages(where: {search: "云巴"}) { totalCount } }`:      2,
+		"{ plans { nodes { sections { title } passages { nodes { mentions { nodes { entity { name } } } } } } } }":          1,
+	} {
+		counter.reset()
+		text := ask(t, url, query)
+		if strings.Contains(text, `"errors"`) {
+			t.Errorf("%.80s gave %.300s", query, text)
+		}
+		if got := counter.reset(); len(got) != want {
+			t.Errorf("%.80s took %d statements, not %d", query, len(got), want)
+		}
+	}
+}
+
+// failing is a database that always fails in one way.
+type failing struct{ err error }
+
+func (f failing) Read(context.Context, string, map[string]any) (any, error) { return nil, f.err }
+
+// TestErrorsHideTheirCause holds what a client is told of failures, and that
+// the log tells the rest.
+func TestErrorsHideTheirCause(t *testing.T) {
+	lost, err := store.Open(t.Context(), store.Config{URI: "bolt://127.0.0.1:1"})
+	if lost != nil || err == nil {
+		t.Fatal("a database answers at port 1")
+	}
+	for _, c := range []struct {
+		err        error
+		code, says string
+	}{
+		{err, "UNAVAILABLE", "try again in a moment"},
+		{fmt.Errorf("MATCH (secret) at /etc"), "INTERNAL", "its log says more"},
+	} {
+		var logged bytes.Buffer
+		url := serve(t, failing{c.err}, slog.New(slog.NewTextHandler(&logged, nil))).URL
+		text := ask(t, url, "{ projects { totalCount } }")
+		if !strings.Contains(text, `"code":"`+c.code+`"`) || !strings.Contains(text, c.says) || !strings.Contains(text, `"data":{"projects":null}`) {
+			t.Errorf("%v gave %s", c.err, text)
+		}
+		for _, secret := range []string{"secret", "127.0.0.1", "ConnectivityError", "/etc"} {
+			if strings.Contains(text, secret) {
+				t.Errorf("the client is told %s: %s", secret, text)
+			}
+		}
+		if !strings.Contains(logged.String(), c.code) {
+			t.Errorf("the log says %s", logged.String())
+		}
+	}
+}
