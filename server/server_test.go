@@ -48,7 +48,8 @@ func (s *statements) reset() []string {
 
 func serve(t *testing.T, reader interface {
 	Read(context.Context, string, map[string]any) (any, error)
-}, log *slog.Logger) *httptest.Server {
+}, log *slog.Logger,
+) *httptest.Server {
 	t.Helper()
 	handler, err := server.New(server.Config{
 		Store: reader, Log: log, Ready: func(context.Context) error { return nil },

@@ -80,7 +80,7 @@ func (db *database) close() error {
 // onTerminal says whether progress is watched by a person.
 func (e *environment) onTerminal() bool {
 	file, ok := e.err.(*os.File)
-	return ok && term.IsTerminal(int(file.Fd())) //nolint:gosec // a file descriptor fits an int
+	return ok && term.IsTerminal(int(file.Fd()))
 }
 
 // neo4jProgress tells of the local Neo4j's start: a bar on a terminal, else a

@@ -9,8 +9,11 @@ import (
 	"syscall"
 )
 
-func main() {
+func main() { os.Exit(interruptible(os.Args[1:])) }
+
+// interruptible runs the program until it ends or is told to.
+func interruptible(args []string) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	os.Exit(run(ctx, os.Args[1:], os.Stdout, os.Stderr))
+	return run(ctx, args, os.Stdout, os.Stderr)
 }

@@ -53,7 +53,7 @@ func newCompiler(t testing.TB) (*cypher.Compiler, *ast.Schema) {
 // compile compiles the one root field of a query.
 func compile(t testing.TB, compiler *cypher.Compiler, schema *ast.Schema, query string, variables map[string]any) (*cypher.Statement, error) {
 	t.Helper()
-	document, errs := gqlparser.LoadQuery(schema, query)
+	document, errs := gqlparser.LoadQueryWithRules(schema, query, nil)
 	if errs != nil {
 		t.Fatalf("the query is not valid: %v", errs)
 	}

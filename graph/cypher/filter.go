@@ -190,8 +190,14 @@ func kindCondition(v string, given map[string]any) string {
 }
 
 var operators = []struct{ name, text string }{
-	{"eq", "="}, {"in", "IN"}, {"gt", ">"}, {"gte", ">="}, {"lt", "<"}, {"lte", "<="},
-	{"contains", "CONTAINS"}, {"startsWith", "STARTS WITH"},
+	{"eq", "="},
+	{"in", "IN"},
+	{"gt", ">"},
+	{"gte", ">="},
+	{"lt", "<"},
+	{"lte", "<="},
+	{"contains", "CONTAINS"},
+	{"startsWith", "STARTS WITH"},
 }
 
 // comparison compiles a filter on a property. Parts of texts are compared

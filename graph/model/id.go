@@ -1,3 +1,5 @@
+// Package model holds the Go types of the schema, which gqlgen generates, and
+// how ids are made.
 package model
 
 import (

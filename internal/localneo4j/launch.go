@@ -90,7 +90,7 @@ func awaitAnswer(ctx context.Context, f folders, st state, logs logMarks, passwo
 			return &PasswordError{DataDir: f.dataDir, File: f.password()}
 		case errors.As(err, &failure) && (failure.Code == codeUnavailable || failure.Code == codeNoDatabase):
 			// Bolt opens after the databases, so the log tells already why this one did not
-			if line := logs.databaseFailure(f); line != "" {
+			if line := logs.databaseFailure(); line != "" {
 				return &DataError{DataDir: f.dataDir, Folder: f.data(), Log: f.debugLog(), Line: line}
 			}
 		}

@@ -77,7 +77,7 @@ func (l logMarks) explain(f folders, st state) error {
 var failedDatabase = regexp.MustCompile(`ERROR .*Failed to start DatabaseId\{[^}\n]*\[neo4j\]\}`)
 
 // databaseFailure says why the database neo4j is not there, or "".
-func (l logMarks) databaseFailure(f folders) string {
+func (l logMarks) databaseFailure() string {
 	text := l.debug.read()
 	at := failedDatabase.FindStringIndex(text)
 	if at == nil {
