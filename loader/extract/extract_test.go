@@ -124,7 +124,7 @@ func statusTexts(set fact.Set) []string {
 func observationTexts(set fact.Set) []string {
 	var texts []string
 	for _, o := range set.Observations {
-		texts = append(texts, figuresOf(o))
+		texts = append(texts, Describe(o))
 	}
 	return texts
 }

@@ -164,11 +164,11 @@ func observationKey(o fact.Observation) string {
 	} else {
 		o.Rank = "ranked"
 	}
-	return o.Support.Place.String() + " " + figuresOf(o)
+	return o.Support.Place.String() + " " + Describe(o)
 }
 
-// figuresOf writes out what an observation states.
-func figuresOf(o fact.Observation) string {
+// Describe writes out what an observation states.
+func Describe(o fact.Observation) string {
 	text := fmt.Sprintf("%s %s %d", o.Indicator, o.Basis, o.Year)
 	if o.PeriodEnd != nil {
 		text += fmt.Sprintf("-%d", *o.PeriodEnd)
