@@ -1,4 +1,5 @@
-// Package web holds the built pages.
+// Package web holds PlanGraph's pages as they are built: the start page and
+// GraphiQL. They are made from src by npm run build.
 package web
 
 import (
@@ -9,12 +10,13 @@ import (
 //go:embed all:dist
 var dist embed.FS
 
-// Files gives the built pages: index.html, graphiql/index.html and what they
-// load.
+// Files gives the built pages: index.html for /, graphiql/index.html for
+// /graphiql, and what they load by absolute addresses. Names in assets and
+// graphiql/assets carry a hash of the content: such a file never changes.
 func Files() fs.FS {
 	files, err := fs.Sub(dist, "dist")
-	if err != nil {
-		panic(err) // dist is embedded: its name is right
+	if err != nil { // only for a name that is no path, and this one is
+		panic(err)
 	}
 	return files
 }
