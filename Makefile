@@ -2,8 +2,10 @@
 # make test   pass every test
 # make help   everything else
 
-PLAN ?=
-export PLANGRAPH_PLAN ?= $(PLAN)
+# PLAN=FILE make up loads that plan alone.
+ifneq ($(PLAN),)
+export PLANGRAPH_PLAN := $(PLAN)
+endif
 TOOL = go tool -modfile=tools/go.mod
 COVER = coverage.out
 

@@ -87,7 +87,11 @@ func (f *serveFlags) serve(e *environment, load func(*database) error) (err erro
 }
 
 func (f *serveFlags) announce(e *environment, address net.Addr) {
-	url := "http://" + address.String()
+	host, port, err := net.SplitHostPort(address.String())
+	if ip := net.ParseIP(host); err == nil && ip != nil && ip.IsUnspecified() {
+		host = "localhost"
+	}
+	url := "http://" + net.JoinHostPort(host, port)
 	_, _ = fmt.Fprintf(e.out, `
 PlanGraph is ready.
   explorer   %[1]s/
