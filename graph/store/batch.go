@@ -42,11 +42,19 @@ type Link struct {
 	Source, Target string
 }
 
-// digest tells whether a node's content changed.
-func (n *Node) digest() string {
-	text, _ := json.Marshal([]any{n.Properties, n.To}) // maps are sorted; the values are plain
+// storedForm counts the changes of what is stored, or derived from it, for the
+// same batch. It is a part of every digest, so that after such a change loading
+// a plan again writes it anew.
+const storedForm = 1
+
+// digest tells whether content changed. Maps are written in sorted order.
+func digest(content any) (string, error) {
+	text, err := json.Marshal([]any{storedForm, content})
+	if err != nil {
+		return "", ErrBatch.because(err)
+	}
 	sum := sha256.Sum256(text)
-	return hex.EncodeToString(sum[:8])
+	return hex.EncodeToString(sum[:8]), nil
 }
 
 // row is the node as a parameter.

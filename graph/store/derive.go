@@ -15,18 +15,23 @@ var linkTypes = func() string {
 	return strings.Join(names, "|")
 }()
 
-// derivations compute what follows from the facts of the touched entities. A
-// link is intended where nothing but intentions support it, and background
-// where no plan does. A status is the latest that is not intended, of several
-// in one year the most advanced. An entity is intended where plans name it
-// only as something aimed at: an intended link or an intended proposal says so,
-// every status of it is such a proposal, and no plain link or figure makes it
-// real; a project's own industry, developer, place and whole do not.
-var derivations = []string{
-	`UNWIND $ids AS id MATCH (:Entity {id: id})-[r:` + linkTypes + `]-() WITH DISTINCT r
+// deriveLinks computes what follows from the evidence of the touched entities'
+// links. A link is intended where nothing but intentions support it, and
+// background where no plan does. It gives how many of each type changed.
+var deriveLinks = `UNWIND $ids AS id MATCH (:Entity {id: id})-[r:` + linkTypes + `]-() WITH DISTINCT r
 	WITH r, COLLECT { MATCH (e:Evidence {of: r.id}) RETURN [e.intended, e.method = 'CATALOG'] } AS support
-	SET r.intended = all(s IN support WHERE s[0]), r.background = all(s IN support WHERE s[1])`,
+	WITH r, r.intended IS NULL AS new, all(s IN support WHERE s[0]) AS intended, all(s IN support WHERE s[1]) AS background
+	WHERE new OR r.intended <> intended OR r.background <> background
+	SET r.intended = intended, r.background = background
+	WITH r, new WHERE NOT new RETURN type(r), count(r)`
 
+// deriveEntities computes what follows from the facts of the touched entities.
+// A status is the latest that is not intended, of several in one year the most
+// advanced. An entity is intended where plans name it only as something aimed
+// at: an intended link or an intended proposal says so, every status of it is
+// such a proposal, and no plain link or figure makes it real; a project's own
+// industry, developer, place and whole do not.
+var deriveEntities = []string{
 	`UNWIND $ids AS id MATCH (n:Project|Institution|Area {id: id})
 	WITH n, head(COLLECT { MATCH (n)<-[:STATUS_OF]-(s:StatusReport) WHERE NOT s.intended RETURN s ORDER BY s.key DESC LIMIT 1 }) AS latest
 	SET n.status = latest.status, n.year = latest.year`,
@@ -41,12 +46,21 @@ var derivations = []string{
 
 // derive recomputes what follows from facts.
 func (w *writer) derive() error {
-	for _, text := range derivations {
+	updated, err := w.rows(deriveLinks, map[string]any{"ids": w.touched})
+	if err != nil {
+		return err
+	}
+	for _, row := range updated {
+		n, _ := row[1].(int64)
+		linkType := row[0].(string)
+		w.changes.add(linkType, Change{Updated: int(n), Unchanged: -min(int(n), w.changes[linkType].Unchanged)})
+	}
+	for _, text := range deriveEntities {
 		if _, err := w.rows(text, map[string]any{"ids": w.touched}); err != nil {
 			return err
 		}
 	}
-	_, err := w.rows(`MATCH (:Plan {id: $plan})<-[:IN_PLAN]-(p:Passage)
+	_, err = w.rows(`MATCH (:Plan {id: $plan})<-[:IN_PLAN]-(p:Passage)
 	SET p.factCount = COUNT { MATCH (p)<-[:IN_PASSAGE]-(e:Evidence) RETURN DISTINCT e.of }`, map[string]any{"plan": w.batch.Plan.ID})
 	return err
 }

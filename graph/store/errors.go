@@ -12,18 +12,21 @@ import (
 // Error is a failure of the database. Code and Public are for clients; the
 // driver's own words are behind Unwrap and for the log.
 type Error struct {
-	code, public string
-	cause        error
+	kind, code, public string
+	cause              error
 }
 
 // Kinds of failure, for errors.Is.
 var (
-	ErrUnavailable = &Error{code: "UNAVAILABLE", public: "the database does not answer: try again in a moment; the operator finds it with plangraph neo4j status, or at NEO4J_URI"}
-	ErrTimeout     = &Error{code: "TIMEOUT", public: "the question took too long: ask for fewer levels or smaller pages"}
-	ErrAuth        = &Error{code: "UNAVAILABLE", public: "the database refuses the user name or password: check NEO4J_USERNAME and NEO4J_PASSWORD"}
-	ErrForeign     = &Error{code: "FOREIGN_DATA", public: "the database holds somebody else's data under PlanGraph's labels"}
-	ErrNoPlan      = &Error{code: "NOT_FOUND", public: "no such plan is loaded: plangraph load reads one"}
-	ErrInternal    = &Error{code: "INTERNAL", public: "the database refused a statement; the server's log says more"}
+	ErrUnavailable = &Error{kind: "unavailable", code: "UNAVAILABLE", public: "the database does not answer: try again in a moment; the operator finds it with plangraph neo4j status, or at NEO4J_URI"}
+	ErrTimeout     = &Error{kind: "timeout", code: "TIMEOUT", public: "the question took too long: ask for fewer levels or smaller pages"}
+	ErrAuth        = &Error{kind: "auth", code: "UNAVAILABLE", public: "the database refuses the user name or password: check NEO4J_USERNAME and NEO4J_PASSWORD"}
+	ErrForeign     = &Error{kind: "foreign", code: "FOREIGN_DATA", public: "the database holds somebody else's data under PlanGraph's labels"}
+	ErrNoPlan      = &Error{kind: "noPlan", code: "NOT_FOUND", public: "no such plan is loaded: plangraph load reads one"}
+	ErrNoDatabase  = &Error{kind: "noDatabase", code: "UNAVAILABLE", public: "the server has no such database: check NEO4J_DATABASE"}
+	ErrTooLarge    = &Error{kind: "tooLarge", code: "TIMEOUT", public: "the question needs more memory than the database has: ask for fewer levels or smaller pages"}
+	ErrBatch       = &Error{kind: "batch", code: "INTERNAL", public: "what was read of the plan does not hold together, so nothing was written: this is a fault of PlanGraph"}
+	ErrInternal    = &Error{kind: "internal", code: "INTERNAL", public: "the database refused a statement; the server's log says more"}
 )
 
 func (e *Error) Error() string {
@@ -44,11 +47,11 @@ func (e *Error) Unwrap() error { return e.cause }
 
 // Is says whether the target is this kind of failure.
 func (e *Error) Is(target error) bool {
-	other, ok := target.(*Error) //nolint:errorlint // the kinds are compared, not a chain
-	return ok && other.public == e.public && other.code == e.code
+	other, ok := target.(*Error)
+	return ok && other.kind == e.kind
 }
 
-func (e *Error) because(cause error) error { return &Error{e.code, e.public, cause} }
+func (e *Error) because(cause error) error { return &Error{e.kind, e.code, e.public, cause} }
 
 // classify turns an error of the driver into an *Error. Where the context has
 // ended, that is the cause, whatever the driver calls it.
@@ -70,16 +73,19 @@ func classify(ctx context.Context, err error) error {
 			return ErrAuth.because(err)
 		case strings.Contains(server.Code, "TransactionTimedOut"):
 			return ErrTimeout.because(err)
-		case strings.HasPrefix(server.Code, "Neo.TransientError.") || strings.Contains(server.Code, "DatabaseUnavailable") || strings.Contains(server.Code, "DatabaseNotFound"):
+		case strings.Contains(server.Code, "OutOfMemory"):
+			return ErrTooLarge.because(err)
+		case strings.HasSuffix(server.Code, ".DatabaseNotFound"):
+			return ErrNoDatabase.because(err)
+		case strings.HasPrefix(server.Code, "Neo.TransientError.") || strings.HasSuffix(server.Code, ".DatabaseUnavailable"):
 			return ErrUnavailable.because(err)
 		}
-		return ErrInternal.because(err)
-	case neo4j.IsNeo4jError(err):
 		return ErrInternal.because(err)
 	}
 	return ErrUnavailable.because(err)
 }
 
+// foreign is ErrForeign, and says to everybody what is in the way.
 func foreign(format string, args ...any) error {
-	return ErrForeign.because(fmt.Errorf(format, args...))
+	return &Error{kind: ErrForeign.kind, code: ErrForeign.code, public: ErrForeign.public + ": " + fmt.Sprintf(format, args...)}
 }

@@ -2,6 +2,8 @@ package store
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -28,89 +30,170 @@ func Label(kind model.EntityKind) string {
 // factLabels are the labels of everything else that a load writes.
 var factLabels = []string{"Plan", "Section", "Passage", "Mention", "Observation", "StatusReport", "Evidence", "FormerId"}
 
-// definitions are the constraints and indexes, each safe to run again.
-func definitions() []string {
-	unique := slices.Concat([]string{"Entity"}, kindLabels(), factLabels)
-	var list []string
-	for _, label := range unique {
-		list = append(list, "CREATE CONSTRAINT plangraph_"+strings.ToLower(label)+"_id IF NOT EXISTS FOR (n:"+label+") REQUIRE n.id IS UNIQUE")
+// definition is a constraint or an index.
+type definition struct {
+	name, create, target string // target: a label or a relationship type
+	link                 bool   // target is a relationship type
+	properties           []string
+}
+
+const (
+	uniqueness = "CONSTRAINT"
+	fullText   = "FULLTEXT INDEX"
+)
+
+// text is the statement that makes it, safe to run again.
+func (d *definition) text() string {
+	on := "(n:" + d.target + ")"
+	if d.link {
+		on = "()-[n:" + d.target + "]-()"
+	}
+	properties := "n." + strings.Join(d.properties, ", n.")
+	head := "CREATE " + d.create + " " + d.name + " IF NOT EXISTS FOR " + on
+	switch d.create {
+	case uniqueness:
+		return head + " REQUIRE " + properties + " IS UNIQUE"
+	case fullText:
+		return head + " ON EACH [" + properties + "] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}"
+	}
+	return head + " ON (" + properties + ")"
+}
+
+// definitions are all constraints and indexes. The full-text ones are called
+// by their names.
+func definitions() []definition {
+	list := []definition{{"plangraph_revision_writer", uniqueness, "Revision", false, []string{"writer"}}}
+	for _, label := range slices.Concat([]string{"Entity"}, kindLabels(), factLabels) {
+		list = append(list, definition{"plangraph_" + strings.ToLower(label) + "_id", uniqueness, label, false, []string{"id"}})
 	}
 	for _, linkType := range model.AllLinkType {
-		list = append(list, "CREATE CONSTRAINT plangraph_"+strings.ToLower(linkType.String())+"_id IF NOT EXISTS FOR ()-[r:"+linkType.String()+"]-() REQUIRE r.id IS UNIQUE")
+		list = append(list, definition{"plangraph_" + strings.ToLower(linkType.String()) + "_id", uniqueness, linkType.String(), true, []string{"id"}})
 	}
 	for _, label := range append(kindLabels(), "Entity") {
-		list = append(list, "CREATE INDEX plangraph_"+strings.ToLower(label)+"_name IF NOT EXISTS FOR (n:"+label+") ON (n.name)")
+		list = append(list, definition{"plangraph_" + strings.ToLower(label) + "_name", "INDEX", label, false, []string{"name"}})
 	}
 	for _, on := range [][2]string{
 		{"Project", "status"},
 		{"Passage", "key"},
+		{"Mention", "key"},
+		{"Section", "key"},
 		{"Observation", "key"},
 		{"Evidence", "of"},
 		{"Evidence", "source"},
 		{"Evidence", "target"},
 	} {
-		list = append(list, "CREATE INDEX plangraph_"+strings.ToLower(on[0])+"_"+on[1]+" IF NOT EXISTS FOR (n:"+on[0]+") ON (n."+on[1]+")")
+		list = append(list, definition{"plangraph_" + strings.ToLower(on[0]) + "_" + on[1], "INDEX", on[0], false, []string{on[1]}})
 	}
 	return append(list,
-		"CREATE TEXT INDEX plangraph_passage_text IF NOT EXISTS FOR (n:Passage) ON (n.text)",
-		"CREATE FULLTEXT INDEX entityName IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.nameEn, n.aliases] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
-		"CREATE FULLTEXT INDEX passageText IF NOT EXISTS FOR (n:Passage) ON EACH [n.text] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
+		definition{"plangraph_passage_text", "TEXT INDEX", "Passage", false, []string{"text"}},
+		definition{"entityName", fullText, "Entity", false, []string{"name", "nameEn", "aliases"}},
+		definition{"passageText", fullText, "Passage", false, []string{"text"}},
 	)
 }
 
 // Prepare makes constraints and indexes and waits for them. It gives
 // ErrForeign, and changes nothing, where the database holds data under
-// PlanGraph's labels that PlanGraph did not write.
+// PlanGraph's labels that PlanGraph did not write, or constraints and indexes
+// in the place of PlanGraph's.
 func (s *Store) Prepare(ctx context.Context) error {
 	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer func() { _ = session.Close(ctx) }()
-	run := func(text string, params map[string]any) ([]*neo4j.Record, error) {
-		result, err := session.Run(ctx, text, params)
+	for _, step := range []func(context.Context, neo4j.ManagedTransaction) error{
+		define, // a transaction changes either data or definitions
+		func(ctx context.Context, tx neo4j.ManagedTransaction) error {
+			_, err := rows(ctx, tx, "CALL db.awaitIndexes(300)", nil)
+			return err
+		},
+		func(ctx context.Context, tx neo4j.ManagedTransaction) error {
+			_, err := rows(ctx, tx, "MERGE (r:Revision {writer: 'plangraph'}) ON CREATE SET r.token = $token", map[string]any{"token": newToken()})
+			return err
+		},
+	} {
+		_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) { return nil, step(ctx, tx) })
 		if err != nil {
-			return nil, err
-		}
-		return result.Collect(ctx)
-	}
-	if err := checkOwner(run); err != nil {
-		return classify(ctx, err)
-	}
-	for _, definition := range definitions() {
-		if _, err := run(definition, nil); err != nil {
 			return classify(ctx, err)
 		}
 	}
-	if _, err := run("CALL db.awaitIndexes(300)", nil); err != nil {
-		return classify(ctx, err)
-	}
-	_, err := run("MERGE (r:Revision {writer: 'plangraph'}) ON CREATE SET r.token = $token", map[string]any{"token": newToken()})
-	return classify(ctx, err)
+	return nil
 }
 
-// checkOwner gives ErrForeign where our labels or index names are somebody
-// else's. A database that carries our Revision is ours.
-func checkOwner(run func(string, map[string]any) ([]*neo4j.Record, error)) error {
-	indexes, err := run("SHOW INDEXES YIELD name, labelsOrTypes WHERE name IN ['entityName', 'passageText'] RETURN name, labelsOrTypes", nil)
+// define checks whose the database is and makes the constraints and indexes
+// that are missing.
+func define(ctx context.Context, tx neo4j.ManagedTransaction) error {
+	there, err := checkIndexes(ctx, tx)
 	if err != nil {
 		return err
 	}
-	for _, record := range indexes {
-		name, labels := record.Values[0].(string), record.Values[1].([]any)
-		if want := map[string]string{"entityName": "Entity", "passageText": "Passage"}[name]; len(labels) != 1 || labels[0] != want {
-			return foreign("the index %s is on %v: rename it, or use another database with NEO4J_DATABASE", name, labels)
+	if err := checkOwner(ctx, tx); err != nil {
+		return err
+	}
+	for _, definition := range definitions() {
+		if there[definition.name] {
+			continue
+		}
+		var server *neo4j.Neo4jError
+		_, err := rows(ctx, tx, definition.text(), nil)
+		if errors.As(err, &server) && strings.HasPrefix(server.Code, "Neo.ClientError.Schema.") {
+			return foreign("%s cannot be made there, another constraint or index is in its place (%s). Use another database: NEO4J_DATABASE, or NEO4J_URI", definition.name, server.Msg)
+		}
+		if err != nil {
+			return err
 		}
 	}
-	marked, err := run("MATCH (r:Revision {writer: 'plangraph'}) RETURN count(r)", nil)
-	if err != nil || marked[0].Values[0] != int64(0) {
+	return nil
+}
+
+// checkIndexes gives ErrForeign where an index has the name of one of ours and
+// serves something else, or serves the same as a full-text index of ours under
+// another name. It gives the names of ours that are there. A constraint's index
+// has the constraint's name.
+func checkIndexes(ctx context.Context, tx neo4j.ManagedTransaction) (map[string]bool, error) {
+	ours := map[string]definition{}
+	for _, definition := range definitions() {
+		ours[definition.name] = definition
+	}
+	found, err := rows(ctx, tx, "SHOW INDEXES YIELD name, type, labelsOrTypes, properties WHERE type <> 'LOOKUP' RETURN name, type, labelsOrTypes, properties", nil)
+	if err != nil {
+		return nil, err
+	}
+	there := map[string]bool{}
+	for _, row := range found {
+		name, _ := row[0].(string)
+		targets, properties := fmt.Sprint(row[2]), fmt.Sprint(row[3])
+		definition, named := ours[name]
+		there[name] = named
+		if named && (targets != fmt.Sprint([]string{definition.target}) || properties != fmt.Sprint(definition.properties)) {
+			return nil, foreign("the index %s is on %s %s: rename it, or use another database with NEO4J_DATABASE", name, targets, properties)
+		}
+		for _, own := range ours {
+			if own.create == fullText && own.name != name && row[1] == "FULLTEXT" &&
+				targets == fmt.Sprint([]string{own.target}) && properties == fmt.Sprint(own.properties) {
+				return nil, foreign("the index %s is where %s should be: drop it, or use another database with NEO4J_DATABASE", name, own.name)
+			}
+		}
+	}
+	return there, nil
+}
+
+// checkOwner gives ErrForeign where our labels are somebody else's. A database
+// that carries our Revision is ours.
+func checkOwner(ctx context.Context, tx neo4j.ManagedTransaction) error {
+	marked, err := count(ctx, tx, "MATCH (r:Revision {writer: 'plangraph'}) RETURN count(r)", nil)
+	if err != nil || marked > 0 {
 		return err
 	}
 	labels := slices.Concat([]string{"Entity", "Revision"}, kindLabels(), factLabels)
-	found, err := run("MATCH (n:"+strings.Join(labels, "|")+") WITH n LIMIT 1000 UNWIND labels(n) AS label WITH DISTINCT label WHERE label IN $labels RETURN label ORDER BY label", map[string]any{"labels": labels})
+	var tests []string
+	for _, label := range labels {
+		tests = append(tests, "CASE WHEN EXISTS { (:"+label+") } THEN '"+label+"' END")
+	}
+	found, err := rows(ctx, tx, "UNWIND ["+strings.Join(tests, ", ")+"] AS label WITH label WHERE label IS NOT NULL RETURN label ORDER BY label", nil)
 	if err != nil || len(found) == 0 {
 		return err
 	}
-	var taken []string
-	for _, record := range found {
-		taken = append(taken, record.Values[0].(string))
+	taken := make([]string, len(found))
+	for i, row := range found {
+		taken[i], _ = row[0].(string)
 	}
 	return foreign("the labels %s are in use there; nothing was changed. Use another database: NEO4J_DATABASE, or NEO4J_URI", strings.Join(taken, ", "))
 }

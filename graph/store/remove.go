@@ -46,10 +46,24 @@ func (w *writer) removeStale() error {
 }
 
 // removeUnsupported takes out links and observations without evidence, among
-// those of the touched entities, and then entities that nothing holds.
+// those of the touched entities, and then those of the entities, and of what
+// is known above them, that nothing holds.
 func (w *writer) removeUnsupported() error {
-	removed, err := w.rows("UNWIND $ids AS id MATCH (:Entity {id: id})-[r:"+linkTypes+"]-() WHERE NOT EXISTS { (:Evidence {of: r.id}) }"+
-		" WITH DISTINCT r, type(r) AS type DELETE r RETURN type, count(*)", map[string]any{"ids": w.touched})
+	if err := w.removeLinks("UNWIND $ids AS id MATCH (:Entity {id: id})-[r:"+linkTypes+"]-() WHERE NOT EXISTS { (:Evidence {of: r.id}) }", w.touched); err != nil {
+		return err
+	}
+	observations, err := count(w.ctx, w.tx, "UNWIND $ids AS id MATCH (:Indicator {id: id})<-[:MEASURES]-(n:Observation) WHERE NOT EXISTS { (:Evidence {of: n.id}) }"+
+		" DETACH DELETE n RETURN count(n)", map[string]any{"ids": w.touched})
+	if err != nil {
+		return err
+	}
+	w.changes.add("Observation", Change{Removed: observations})
+	return w.removeUnheld()
+}
+
+// removeLinks deletes and counts the links r that a statement matches by $ids.
+func (w *writer) removeLinks(match string, ids []string) error {
+	removed, err := w.rows(match+" WITH DISTINCT r, type(r) AS type DELETE r RETURN type, count(*)", map[string]any{"ids": ids})
 	if err != nil {
 		return err
 	}
@@ -57,31 +71,44 @@ func (w *writer) removeUnsupported() error {
 		n, _ := row[1].(int64)
 		w.changes.add(row[0].(string), Change{Removed: int(n)})
 	}
-	observations, err := count(w.ctx, w.tx, "MATCH (n:Observation) WHERE NOT EXISTS { (n)-[:STATED_IN]->() } DETACH DELETE n RETURN count(n)", nil)
-	if err != nil {
-		return err
-	}
-	w.changes.add("Observation", Change{Removed: observations})
-	for { // an entity that goes may have been all that held the one above it
-		gone, err := w.rows("MATCH (n:Entity) WHERE NOT EXISTS { (n)-[:STATED_IN]->() }"+
-			" AND NOT EXISTS { (n)<-[r:PART_OF|OPERATES_IN]-() WHERE EXISTS { (:Evidence {of: r.id, method: 'CATALOG'}) } }"+
+	return nil
+}
+
+// removeUnheld takes out the touched entities that no plan names and no link
+// of the catalog leads to. One that goes may have been all that held what is
+// above it.
+func (w *writer) removeUnheld() error {
+	for candidates := w.touched; len(candidates) > 0; {
+		gone, err := w.rows("UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE NOT EXISTS { (n)-[:STATED_IN]->() }"+
+			" AND NOT EXISTS { (n)<-[r:"+linkTypes+"]-() WHERE EXISTS { (:Evidence {of: r.id, method: 'CATALOG'}) } }"+
 			" AND NOT EXISTS { (n)<-[:PLAN_OF]-() }"+
-			" WITH n, n.id AS id, head([l IN labels(n) WHERE l <> 'Entity']) AS label"+
-			" OPTIONAL MATCH (f:FormerId)-[:NOW]->(n) DETACH DELETE f, n RETURN DISTINCT id, label", nil)
+			" RETURN DISTINCT n.id, head([l IN labels(n) WHERE l <> 'Entity']), COLLECT { MATCH (n)-[r:"+linkTypes+"]->(above) RETURN above.id }", map[string]any{"ids": candidates})
 		if err != nil || len(gone) == 0 {
 			return err
 		}
-		var list []string
+		var removed []string
+		candidates = nil
 		for _, row := range gone {
-			list = append(list, row[0].(string))
+			removed = append(removed, row[0].(string))
 			w.changes.add(row[1].(string), Change{Removed: 1})
+			for _, above := range row[2].([]any) {
+				candidates = append(candidates, above.(string))
+			}
 		}
-		evidence, err := count(w.ctx, w.tx, "UNWIND $ids AS id CALL (id) { MATCH (e:Evidence {source: id}) RETURN e UNION MATCH (e:Evidence {target: id}) RETURN e } DETACH DELETE e RETURN count(DISTINCT e)", map[string]any{"ids": list})
+		if err := w.removeLinks("UNWIND $ids AS id MATCH (:Entity {id: id})-[r:"+linkTypes+"]-()", removed); err != nil {
+			return err
+		}
+		if _, err := w.rows("UNWIND $ids AS id MATCH (n:Entity {id: id}) OPTIONAL MATCH (f:FormerId)-[:NOW]->(n) DETACH DELETE f, n", map[string]any{"ids": removed}); err != nil {
+			return err
+		}
+		evidence, err := count(w.ctx, w.tx, "UNWIND $ids AS id CALL (id) { MATCH (e:Evidence {source: id}) RETURN e UNION MATCH (e:Evidence {target: id}) RETURN e }"+
+			" WITH DISTINCT e DETACH DELETE e RETURN count(e)", map[string]any{"ids": removed})
 		if err != nil {
 			return err
 		}
 		w.changes.add("Evidence", Change{Removed: evidence})
 	}
+	return nil
 }
 
 // Unload takes a plan out again, with everything that rests on it alone. It

@@ -16,7 +16,7 @@ func newToken() string {
 // Revision gives the token of the graph's content, empty in a database that
 // was never prepared.
 func (s *Store) Revision(ctx context.Context) (string, error) {
-	value, err := s.Read(ctx, "RETURN head(COLLECT { MATCH (n:Revision) RETURN n.token })", nil)
+	value, err := s.Read(ctx, "RETURN head(COLLECT { MATCH (n:Revision {writer: 'plangraph'}) RETURN n.token })", nil)
 	token, _ := value.(string)
 	return token, err
 }

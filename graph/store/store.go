@@ -21,6 +21,8 @@ const (
 	connectTimeout     = 3 * time.Second
 	acquisitionTimeout = 5 * time.Second
 	defaultReadTimeout = 5 * time.Second
+	pingTimeout        = 4 * time.Second
+	answerGrace        = time.Second      // for an answer to arrive after the database's own limit
 	writeTimeout       = 10 * time.Minute // one load
 	retries            = 3
 	firstBackoff       = 50 * time.Millisecond
@@ -73,9 +75,7 @@ func (s *Store) Close(ctx context.Context) error { return s.driver.Close(ctx) }
 
 // Ping says whether the database answers.
 func (s *Store) Ping(ctx context.Context) error {
-	ctx, cancel := context.WithTimeout(ctx, acquisitionTimeout)
-	defer cancel()
-	_, err := s.Read(ctx, "RETURN 1", nil)
+	_, err := s.readWithin(ctx, pingTimeout, "RETURN 1", nil)
 	return err
 }
 
@@ -86,28 +86,51 @@ func (s *Store) session(ctx context.Context, mode neo4j.AccessMode) neo4j.Sessio
 // Read runs a read-only statement that returns one record with one value, and
 // gives that value: nil, bool, int64, float64, string, []any or
 // map[string]any. It is one round trip in a read transaction; a passing
-// failure is tried again while the context allows. Errors are *Error, or the
+// failure is tried again while the time allows: that of the context or
+// Config.ReadTimeout, whichever is shorter. Errors are *Error, or the
 // context's when it was cancelled.
 func (s *Store) Read(ctx context.Context, text string, params map[string]any) (any, error) {
+	limit := s.config.ReadTimeout
+	if deadline, ok := ctx.Deadline(); ok {
+		limit = max(min(limit, time.Until(deadline)), time.Millisecond)
+	}
+	return s.readWithin(ctx, limit, text, params)
+}
+
+// readWithin is Read with a limit. The database ends the statement at its
+// limit; when it says nothing for longer, it is the database that is away and
+// not the question that is long.
+func (s *Store) readWithin(ctx context.Context, limit time.Duration, text string, params map[string]any) (any, error) {
+	patient, cancel := context.WithTimeout(ctx, limit+answerGrace)
+	defer cancel()
 	backoff := firstBackoff
 	for attempt := 1; ; attempt++ {
-		value, err := s.read(ctx, text, params)
+		value, err := s.read(patient, limit, text, params)
 		if err == nil || attempt == retries || !neo4j.IsRetryable(err) {
-			return value, classify(ctx, err)
+			return value, silence(ctx, patient, err)
 		}
 		select {
-		case <-ctx.Done():
-			return nil, classify(ctx, err)
+		case <-patient.Done():
+			return nil, silence(ctx, patient, err)
 		case <-time.After(backoff):
 			backoff *= 2
 		}
 	}
 }
 
-func (s *Store) read(ctx context.Context, text string, params map[string]any) (any, error) {
+// silence classifies the error of a read that waited longer than its caller
+// asked it to as that of a database that does not answer.
+func silence(ctx, patient context.Context, err error) error {
+	if err != nil && ctx.Err() == nil && patient.Err() != nil {
+		return ErrUnavailable.because(err)
+	}
+	return classify(ctx, err)
+}
+
+func (s *Store) read(ctx context.Context, limit time.Duration, text string, params map[string]any) (any, error) {
 	session := s.session(ctx, neo4j.AccessModeRead)
 	defer func() { _ = session.Close(ctx) }()
-	result, err := session.Run(ctx, text, params, neo4j.WithTxTimeout(s.config.ReadTimeout))
+	result, err := session.Run(ctx, text, params, neo4j.WithTxTimeout(limit))
 	if err != nil {
 		return nil, err
 	}

@@ -216,7 +216,7 @@ func TestFailureLeavesTheOldGraph(t *testing.T) {
 	s.write(t, plan(2030, false, model.ProjectStatusPlanned))
 	before := s.revision(t)
 	broken := plan(2030, false, model.ProjectStatusOperating)
-	broken.Evidence[1].Properties["of"] = map[string]any{"no": "property"}
+	broken.Evidence[1].Properties["quote"] = map[string]any{"no": "property"}
 	if _, err := s.Write(t.Context(), broken); !errors.Is(err, store.ErrInternal) {
 		t.Errorf("a value that cannot be stored gave %v", err)
 	}

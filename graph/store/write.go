@@ -24,17 +24,26 @@ type writer struct {
 	ctx     context.Context
 	tx      neo4j.ManagedTransaction
 	batch   *Batch
+	digest  string // of the batch
 	changes Changes
-	touched []string // entities whose facts may have changed
+	touched []string // ids of entities whose facts may have changed
 }
 
 // Write writes a plan in one transaction: all of it, or nothing. What the plan
 // stated before and no longer states goes; a link, observation or status
 // report without evidence goes; so does an entity that no plan names and
-// nothing known leads to. Writing the same again changes nothing.
+// nothing known leads to. Writing the same again changes nothing. Loads and
+// unloads take turns, whichever program they come from. Errors are *Error,
+// ErrBatch among them, or the context's when it was cancelled.
 func (s *Store) Write(ctx context.Context, batch *Batch) (*Outcome, error) {
+	if err := batch.check(); err != nil {
+		return nil, err
+	}
+	digest, err := digest(batch)
+	if err != nil {
+		return nil, err
+	}
 	return s.transact(ctx, func(tx neo4j.ManagedTransaction) (*Outcome, error) {
-		digest := batch.Plan.digest()
 		found, err := rows(ctx, tx, "MATCH (p:Plan {id: $id}) RETURN p.digest, p.documentLoaded", map[string]any{"id": batch.Plan.ID})
 		if err != nil {
 			return nil, err
@@ -45,7 +54,7 @@ func (s *Store) Write(ctx context.Context, batch *Batch) (*Outcome, error) {
 		if len(found) > 0 && found[0][1] == true && !batch.DocumentLoaded {
 			return &Outcome{Kept: true}, nil
 		}
-		w := &writer{ctx: ctx, tx: tx, batch: batch, changes: Changes{}}
+		w := &writer{ctx: ctx, tx: tx, batch: batch, digest: digest, changes: Changes{}}
 		for _, step := range []func() error{w.nodes, w.links, w.stated, w.removeStale, w.removeUnsupported, w.derive} {
 			if err := step(); err != nil {
 				return nil, err
@@ -61,11 +70,15 @@ func (s *Store) transact(ctx context.Context, work func(tx neo4j.ManagedTransact
 	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer func() { _ = session.Close(ctx) }()
 	outcome, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
+		// writing a property, even the same, locks the node: loads take turns
+		if _, err := rows(ctx, tx, "MERGE (r:Revision {writer: 'plangraph'}) SET r.writer = 'plangraph'", nil); err != nil {
+			return nil, err
+		}
 		outcome, err := work(tx)
 		if err != nil || !outcome.Changes.Any() {
 			return outcome, err
 		}
-		_, err = rows(ctx, tx, "MERGE (r:Revision {writer: 'plangraph'}) SET r.token = $token", map[string]any{"token": newToken()})
+		_, err = rows(ctx, tx, "MATCH (r:Revision {writer: 'plangraph'}) SET r.token = $token", map[string]any{"token": newToken()})
 		return outcome, err
 	}, neo4j.WithTxTimeout(writeTimeout))
 	if err != nil {
@@ -74,12 +87,23 @@ func (s *Store) transact(ctx context.Context, work func(tx neo4j.ManagedTransact
 	return outcome.(*Outcome), nil
 }
 
+// chunkSize is how many rows one statement takes: enough to make round trips
+// cheap, few enough to keep one message small.
+const chunkSize = 2000
+
+// each runs a statement over rows.
+func (w *writer) each(text string, list []map[string]any) error {
+	for chunk := range slices.Chunk(list, chunkSize) {
+		if _, err := w.rows(text, map[string]any{"rows": chunk}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func (w *writer) rows(text string, params map[string]any) ([][]any, error) {
 	return rows(w.ctx, w.tx, text, params)
 }
-
-// relation is a structural relationship of a label.
-type relation struct{ name, target string }
 
 // nodes writes every node with its structural relationships, those that
 // others lead to first.
@@ -90,20 +114,7 @@ func (w *writer) nodes() error {
 			return err
 		}
 	}
-	plan := b.Plan
-	for _, group := range []struct {
-		label     string
-		nodes     []Node
-		relations []relation
-	}{
-		{"Plan", []Node{plan}, []relation{{"PLAN_OF", "Entity"}}},
-		{"Section", b.Sections, []relation{{"IN_PLAN", "Plan"}, {"BELOW", "Section"}}},
-		{"Passage", b.Passages, []relation{{"IN_PLAN", "Plan"}, {"IN_SECTION", "Section"}}},
-		{"Mention", b.Mentions, []relation{{"OF", "Entity"}, {"IN_PASSAGE", "Passage"}}},
-		{"Observation", b.Observations, []relation{{"MEASURES", "Entity"}, {"ABOUT", "Entity"}}},
-		{"StatusReport", b.Statuses, []relation{{"STATUS_OF", "Entity"}, {"IN_PLAN", "Plan"}}},
-		{"Evidence", b.Evidence, []relation{{"FROM_PLAN", "Plan"}, {"IN_PASSAGE", "Passage"}}},
-	} {
+	for _, group := range b.groups() {
 		if err := w.upsert(group.label, group.label, group.nodes, group.relations); err != nil {
 			return err
 		}
@@ -130,7 +141,13 @@ func (w *writer) upsert(label, labels string, nodes []Node, relations []relation
 	targets := map[string][]map[string]any{}
 	for i := range nodes {
 		node := &nodes[i]
-		digest := node.digest()
+		digest, err := digest([]any{node.Properties, node.To})
+		if err != nil {
+			return err
+		}
+		if label == "Plan" { // by it an unchanged plan is known
+			digest = w.digest
+		}
 		before, exists := known[node.ID]
 		switch {
 		case !exists:
@@ -150,34 +167,30 @@ func (w *writer) upsert(label, labels string, nodes []Node, relations []relation
 	if len(changed) == 0 {
 		return nil
 	}
-	if _, err := w.rows("UNWIND $rows AS row MERGE (n:"+labels+" {id: row.id}) SET n += row.properties", map[string]any{"rows": changed}); err != nil {
+	if err := w.each("UNWIND $rows AS row MERGE (n:"+labels+" {id: row.id}) SET n += row.properties", changed); err != nil {
 		return err
 	}
 	for _, relation := range relations {
 		if change.Updated > 0 {
-			if _, err := w.rows("UNWIND $rows AS row MATCH (n:"+label+" {id: row.id})-[r:"+relation.name+"]->() DELETE r", map[string]any{"rows": changed}); err != nil {
+			if err := w.each("UNWIND $rows AS row MATCH (n:"+label+" {id: row.id})-[r:"+relation.name+"]->() DELETE r", changed); err != nil {
 				return err
 			}
 		}
-		if len(targets[relation.name]) == 0 {
-			continue
-		}
-		_, err := w.rows("UNWIND $rows AS row MATCH (n:"+label+" {id: row.id}) MATCH (t:"+relation.target+" {id: row.to}) CREATE (n)-[:"+relation.name+"]->(t)",
-			map[string]any{"rows": targets[relation.name]})
-		if err != nil {
+		if err := w.each("UNWIND $rows AS row MATCH (n:"+label+" {id: row.id}) MATCH (t:"+relation.target+" {id: row.to}) CREATE (n)-[:"+relation.name+"]->(t)", targets[relation.name]); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
+// former lets ids that were renamed away lead to the entities of today.
 func (w *writer) former() error {
 	var list []map[string]any
 	for id, now := range w.batch.Former {
 		list = append(list, map[string]any{"id": id, "now": now})
 	}
-	_, err := w.rows("UNWIND $rows AS row MATCH (n:Entity {id: row.now}) MERGE (f:FormerId {id: row.id}) MERGE (f)-[:NOW]->(n)", map[string]any{"rows": list})
-	return err
+	return w.each("UNWIND $rows AS row MATCH (n:Entity {id: row.now}) MERGE (f:FormerId {id: row.id})"+
+		" WITH f, n OPTIONAL MATCH (f)-[old:NOW]->(other) WHERE other <> n DELETE old WITH DISTINCT f, n MERGE (f)-[:NOW]->(n)", list)
 }
 
 func (w *writer) links() error {
@@ -190,11 +203,15 @@ func (w *writer) links() error {
 		if len(list) == 0 {
 			continue
 		}
-		created, err := count(w.ctx, w.tx, "UNWIND $rows AS row MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target})"+
-			" OPTIONAL MATCH (a)-[old:"+linkType.String()+"]->(b) WITH a, b, row, old WHERE old IS NULL"+
-			" CREATE (a)-[r:"+linkType.String()+" {id: row.id}]->(b) RETURN count(r)", map[string]any{"rows": list})
-		if err != nil {
-			return err
+		created := 0
+		for chunk := range slices.Chunk(list, chunkSize) {
+			n, err := count(w.ctx, w.tx, "UNWIND $rows AS row MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target})"+
+				" OPTIONAL MATCH (a)-[old:"+linkType.String()+" {id: row.id}]->(b) WITH a, b, row, old WHERE old IS NULL"+
+				" CREATE (a)-[r:"+linkType.String()+" {id: row.id, digest: row.id}]->(b) RETURN count(r)", map[string]any{"rows": chunk})
+			if err != nil {
+				return err
+			}
+			created += n
 		}
 		w.changes.add(linkType.String(), Change{Created: created, Unchanged: len(list) - created})
 	}
@@ -217,6 +234,8 @@ func (w *writer) stated() error {
 		pairs = append(pairs, pair[:])
 	}
 	_, err := w.rows("UNWIND $pairs AS pair MATCH (n:Observation {id: pair[0]}) MATCH (p:Passage {id: pair[1]}) MERGE (n)-[:OBSERVED_IN]->(p)", map[string]any{"pairs": pairs})
-	w.touched = slices.Clone(w.batch.Stated)
+	for _, kind := range model.AllEntityKind {
+		w.touched = append(w.touched, ids(w.batch.Entities[kind])...)
+	}
 	return err
 }
