@@ -52,22 +52,18 @@ func (r *Reading) batch(cat *catalog.Catalog) (*store.Batch, error) {
 	return b.out, b.plan()
 }
 
-// plan writes the plan's node last: its digest covers everything else, so that
-// an unchanged plan is known by it.
+// plan writes the plan's node, with the report of what was read and found.
 func (b *batcher) plan() error {
 	meta := b.Plan.Meta
+	b.Report.PlanID = b.planID
 	report, err := json.Marshal(b.Report)
-	if err != nil {
-		return err
-	}
-	content, err := json.Marshal(b.out)
 	if err != nil {
 		return err
 	}
 	b.out.Plan = store.Node{ID: b.planID, To: map[string]string{"PLAN_OF": meta.District.ID()}, Properties: map[string]any{
 		"key": b.planKey, "title": meta.Title, "publisher": text(meta.Publisher), "year": meta.Year,
 		"publishedOn": text(meta.PublishedOn), "sourceUrl": text(meta.SourceURL),
-		"documentLoaded": b.Document != nil, "report": string(report), "content": model.ID("content", string(content)),
+		"documentLoaded": b.Document != nil, "report": string(report),
 	}}
 	return nil
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"plangraph/graph/model"
+	"plangraph/graph/ontology"
 	"plangraph/loader/catalog"
 	"plangraph/loader/document"
 	"plangraph/loader/extract"
@@ -174,6 +175,25 @@ func (c *checker) mention(place document.Place, mention fact.Mention, taken map[
 	if !found {
 		c.refuse(place, "mention of "+mention.Entity.String(), fmt.Sprintf("the sentence does not hold %q", mention.Text))
 	}
+}
+
+// allowed leaves out links of rules between kinds that the ontology does not
+// link so, and says which. The catalog has checked its own.
+func allowed(known *ontology.Ontology, found fact.Set) (fact.Set, []Refusal) {
+	var refused []Refusal
+	links := found.Links
+	found.Links = nil
+	for _, link := range links {
+		if known.Allowed(link.Type, link.Source.Kind, link.Target.Kind) {
+			found.Links = append(found.Links, link)
+			continue
+		}
+		refused = append(refused, Refusal{
+			link.Support.Place.String(), fmt.Sprintf("%s %s → %s", link.Type, link.Source, link.Target),
+			fmt.Sprintf("the rule %s links kinds that no %s may link", link.Support.Rule, link.Type),
+		})
+	}
+	return found, refused
 }
 
 // index gives the place of words in text, -1 where they do not stand there.

@@ -30,10 +30,13 @@ func (b *batcher) entity(ref fact.Ref) {
 	}
 	if known, ok := b.catalog.Entity(ref); ok {
 		properties["nameEn"] = text(known.En)
-		aliases := slices.Concat(known.Aliases, known.Local)
-		if len(aliases) > 0 {
-			properties["aliases"] = slices.Compact(aliases)
+		aliases := []string{}
+		for _, alias := range slices.Concat(known.Aliases, known.Local) {
+			if alias != ref.Name && !slices.Contains(aliases, alias) {
+				aliases = append(aliases, alias)
+			}
 		}
+		properties["aliases"] = aliases
 		if known.Code != "" {
 			properties["code"] = known.Code
 		}

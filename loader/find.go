@@ -52,13 +52,16 @@ func (l *Loader) Find(folders []string) ([]Input, []Left, error) {
 			switch strings.ToLower(filepath.Ext(path)) {
 			case ".txt":
 				in, reason := l.look(path)
-				if in.Plan != nil && found[in.Plan].Data == nil {
-					found[in.Plan] = in
-				} else if in.Plan == nil {
+				switch first, taken := found[in.Plan]; {
+				case in.Plan == nil:
 					left = append(left, Left{path, reason})
+				case taken:
+					left = append(left, Left{path, "it is the plan of " + first.Name + " again: name the one to load"})
+				default:
+					found[in.Plan] = in
 				}
-			case ".html", ".docx", ".pdf":
-				left = append(left, Left{path, "this form cannot be read: save it as plain text"})
+			case ".html", ".htm", ".docx", ".doc", ".pdf":
+				left = append(left, Left{path, "this form cannot be read: save it as plain text (UTF-8, .txt)"})
 			}
 		}
 	}
@@ -83,7 +86,7 @@ func (l *Loader) look(path string) (Input, string) {
 	if err != nil {
 		return Input{}, err.Error()
 	}
-	plan, ok := l.Catalog.Plan(doc.Title, doc.Publisher, doc.Year)
+	plan, ok := l.known(doc)
 	if !ok {
 		return Input{}, "the catalog has no plan of its title, publisher and year; name it to load it with rules alone"
 	}

@@ -7,8 +7,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"unicode/utf8"
 
+	"plangraph/graph/ontology"
 	"plangraph/graph/store"
 	"plangraph/loader/catalog"
 	"plangraph/loader/document"
@@ -59,7 +61,7 @@ func (l *Loader) Load(ctx context.Context, in Input) (*Report, error) {
 		return nil, fmt.Errorf("%s was not loaded: %w", reading.Plan.Meta.Title, err)
 	}
 	report := reading.Report
-	report.PlanID, report.Written = batch.Plan.ID, outcome.Changes
+	report.Written = outcome.Changes
 	switch {
 	case outcome.Unchanged:
 		report.Outcome = Unchanged
@@ -111,7 +113,13 @@ func (l *Loader) Read(in Input) (*Reading, error) {
 	accepted, rejected := plan.Without(rules)
 	l.progress(plan.Meta.Title, 2)
 	curated, refused := check(doc, l.Catalog, plan)
+	known, err := ontology.Load()
+	if err != nil {
+		return nil, err
+	}
+	accepted, impossible := allowed(known, accepted)
 	facts := join(curated, accepted)
+	refused = append(refused, impossible...)
 	return &Reading{Plan: plan, Document: doc, Facts: facts, Rules: rules, Report: &Report{
 		Plan: plan.Meta.Title, Document: in.Name,
 		Read:  Read{utf8.RuneCountInString(doc.Text), len(doc.Sections), len(doc.Passages), len(doc.Dropped)},
@@ -119,10 +127,26 @@ func (l *Loader) Read(in Input) (*Reading, error) {
 	}}, nil
 }
 
+// known gives the catalog's plan of the document's title, publisher and year. A
+// text that was saved without the page around it does not say who published
+// it; then title and year are enough where they name one plan.
+func (l *Loader) known(doc *document.Document) (*catalog.Plan, bool) {
+	if doc.Publisher != "" {
+		return l.Catalog.Plan(doc.Title, doc.Publisher, doc.Year)
+	}
+	plans := slices.DeleteFunc(l.Catalog.Plans(), func(plan *catalog.Plan) bool {
+		return plan.Meta.Title != doc.Title || plan.Meta.Year != doc.Year
+	})
+	if len(plans) != 1 {
+		return nil, false
+	}
+	return plans[0], true
+}
+
 // identify finds the catalog's plan for a document, or makes one without
 // curated facts from what the document says of itself.
 func (l *Loader) identify(doc *document.Document) (*catalog.Plan, error) {
-	if plan, ok := l.Catalog.Plan(doc.Title, doc.Publisher, doc.Year); ok {
+	if plan, ok := l.known(doc); ok {
 		return plan, nil
 	}
 	district, ok := l.districtIn(doc.Title)

@@ -16,9 +16,9 @@ type Report struct {
 	Read     Read          `json:"read"`
 	Found    Found         `json:"found"`
 	Refused  []Refusal     `json:"refused"`
-	Rejected int           `json:"rejected"` // rule facts that a reader had found wrong
-	Written  store.Changes `json:"written"`
-	Outcome  string        `json:"outcome"` // written, unchanged or kept
+	Rejected int           `json:"rejected"`          // rule facts that a reader had found wrong
+	Written  store.Changes `json:"written,omitempty"` // by label and by type of link
+	Outcome  string        `json:"outcome,omitempty"` // written, unchanged or kept
 }
 
 // Read counts what a document holds.
