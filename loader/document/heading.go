@@ -66,7 +66,7 @@ func (r *reader) paragraphHeading(b block) (heading, body block, ok bool) {
 
 var (
 	// A heading that says how something goes: 绿色转型 + 持续 + 推进.
-	saysHow = regexp.MustCompile(`^[^,，。、；：]{4,}(显著|不断|持续|稳步|更加|全面|深入|进一步|明显|提质|有力|扎实|焕新|加速)(增强|提升|推进|巩固|完善|加强|改善|增效|优化|发展|深化|扩大|提高|见效|丰富|出彩|加快|跃升|显现)$`)
+	saysHow = regexp.MustCompile(`^[^,，。、；：]{4,}(显著|不断|持续|稳步|更加|全面|深入|进一步|明显|提质|有力|扎实|焕新|加速)(增强|提升|推进|巩固|完善|加强|改善|增效|优化|发展|深化|扩大|提高|见效|丰富|出彩|加快|跃升|显现|有力|坚实|健全|合理|牢固)$`)
 	// A heading that says what to do: 推进 + … + 建设.
 	saysWhat = regexp.MustCompile(`^(加快|推进|推动|加强|深化|打造|建设|持续|全面|着力|不断|聚力|大力|坚持|强化|壮大|提升|优化|完善)[^,，。、；：]{2,10}(建设|高地|体系|水平|格局|品质|能力|治理|合作|保障)$`)
 )

@@ -6,7 +6,8 @@ import (
 )
 
 var (
-	partMark    = regexp.MustCompile(`^[一二三四五六七八九十]{1,3}、`)
+	// 一、 before another numeral is a list: 一、二季度.
+	partMark    = regexp.MustCompile(`^[一二三四五六七八九十]{1,3}、[^一二三四五六七八九十]`)
 	sectionMark = regexp.MustCompile(`^[(（][一二三四五六七八九十]{1,3}[)）]`)
 	bulletMark  = regexp.MustCompile(`^(——|──|--|●|■|▪|•)`)
 	inner       = regexp.MustCompile(`[。！？!?][^”’」』》）)]`)

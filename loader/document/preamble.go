@@ -1,16 +1,15 @@
 package document
 
 import (
-	"fmt"
 	"regexp"
-	"strconv"
 	"strings"
+	"time"
 	"unicode/utf8"
 )
 
 var (
 	navigation = regexp.MustCompile(`^(首页|当前位置|您的位置|您所在的位置).*[>＞»/]|^(下载|打印|全屏|收藏|关闭|分享|加大|还原|减小|【?字[号体].*)$`)
-	source     = regexp.MustCompile(`(?:信息来源|来源|发布机构|发布单位|索取号)[::：]\s*([^\s　]+)`)
+	source     = regexp.MustCompile(`(?:信息来源|来源|发布机构|发布单位)[::：]\s*([^\s　]+)`)
 	dated      = regexp.MustCompile(`(?:发布时间|发布日期|时间|日期)[::：]\s*(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})`)
 	metaLine   = regexp.MustCompile(`^(信息来源|来源|发布机构|发布单位|发布时间|发布日期|时间|日期|索引号|索取号|浏览次数)[::：]`)
 	titleYear  = regexp.MustCompile(`([0-9]{4}|[〇零一二三四五六七八九]{4})年`)
@@ -34,9 +33,9 @@ func (r *reader) preamble(blocks []block) []block {
 			break
 		}
 		switch {
-		case navigation.MatchString(text):
+		case !prose && navigation.MatchString(text):
 			r.drop(b, "navigation")
-		case metaLine.MatchString(text):
+		case !prose && metaLine.MatchString(text):
 			r.meta(text)
 			r.drop(b, "about the publication")
 		case r.document.Title == "" && short && !prose && titleEnd.MatchString(text):
@@ -67,10 +66,8 @@ func (r *reader) meta(text string) {
 		r.document.Publisher = m[1]
 	}
 	if m := dated.FindStringSubmatch(text); m != nil && r.document.PublishedOn == "" {
-		month, _ := strconv.Atoi(m[2])
-		day, _ := strconv.Atoi(m[3])
-		if month >= 1 && month <= 12 && day >= 1 && day <= 31 {
-			r.document.PublishedOn = fmt.Sprintf("%s-%02d-%02d", m[1], month, day)
+		if day, err := time.Parse("2006-1-2", m[1]+"-"+m[2]+"-"+m[3]); err == nil {
+			r.document.PublishedOn = day.Format(time.DateOnly)
 		}
 	}
 }

@@ -104,7 +104,7 @@ func dependent(local string) bool {
 // observe makes the observation of a figure.
 func (r *reading) observe(indicator fact.Ref, fig figure, f finding) fact.Observation {
 	o := fact.Observation{
-		Indicator: indicator, Subject: r.subjectOf(indicator, fig), Basis: model.BasisActual, Year: r.tense.year,
+		Indicator: indicator, Subject: r.subjectOf(fig), Basis: model.BasisActual, Year: r.tense.year,
 		Support: f.support(fig.quantity.Span, false),
 	}
 	if r.tense.aims || r.aimedAt(fig.quantity.Span.Start) || strings.Contains(r.text(fig.clause), "预计") {
@@ -136,8 +136,8 @@ var subjectKinds = []model.EntityKind{
 var hosted = []string{"入驻", "先后承办", "承办", "已签约", "已入驻"}
 
 // subjectOf gives whose figure it is where the clause begins with somebody
-// other than the plan's district, and the indicator does not hold the name.
-func (r *reading) subjectOf(indicator fact.Ref, fig figure) *fact.Ref {
+// other than the plan's district.
+func (r *reading) subjectOf(fig figure) *fact.Ref {
 	within := fact.Span{Start: fig.clause.Start, End: fig.quantity.Span.Start}
 	start := within.Start
 	if start > 0 && startsAny(r.between(start, fig.quantity.Span.Start), hosted) {
@@ -148,10 +148,15 @@ func (r *reading) subjectOf(indicator fact.Ref, fig figure) *fact.Ref {
 	}
 	for _, m := range r.inside(within, subjectKinds...) {
 		listed := strings.ContainsRune("、和与及等", r.runeAt(m.span.End))
-		if m.span.Start == start && !listed && !strings.Contains(indicator.Name, r.text(m.span)) {
+		if m.span.Start == start && !listed {
 			subject := m.ref
 			return &subject
 		}
+	}
+	// 推动…医院开业、新增床位300张: the second verb goes on about the same thing.
+	found := r.inside(within, subjectKinds...)
+	if len(found) == 1 && strings.Contains(r.between(found[0].span.End, fig.quantity.Span.Start), "、新增") {
+		return &found[0].ref
 	}
 	return nil
 }
