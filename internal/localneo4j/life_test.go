@@ -9,6 +9,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 	"time"
 
@@ -158,6 +159,21 @@ func TestLife(t *testing.T) {
 			t.Errorf("archives %v", found)
 		}
 	})
+	step("a start that is called off leaves nothing", func(t *testing.T) {
+		ctx, cancel := context.WithCancel(t.Context())
+		off := o
+		off.Progress = func(e Event) {
+			if e.Stage == StageStart {
+				time.AfterFunc(time.Second, cancel)
+			}
+		}
+		if _, err := Start(ctx, off); !errors.Is(err, context.Canceled) {
+			t.Errorf("Start: %v", err)
+		}
+		if st, err := running(f); !errors.Is(err, errNoState) {
+			t.Errorf("still running: %+v, %v", st, err)
+		}
+	})
 	step("an orphan is taken over", func(t *testing.T) {
 		other := program(t, "start", dir)
 		found := start(t, o)
@@ -270,7 +286,25 @@ func TestLife(t *testing.T) {
 			t.Fatal(err)
 		}
 		damaged := halveArchive(t, f)
-		s = start(t, o)
+		var both sync.WaitGroup // two starts at once make one server
+		var servers [2]*Server
+		for i := range servers {
+			both.Go(func() {
+				var err error
+				if servers[i], err = Start(context.Background(), Options{DataDir: dir}); err != nil {
+					t.Error(err)
+				}
+			})
+		}
+		both.Wait()
+		if t.Failed() {
+			return
+		}
+		if servers[0].process != servers[1].process || servers[0].Owned() == servers[1].Owned() {
+			t.Errorf("two servers: %+v, %+v", servers[0], servers[1])
+		}
+		s = servers[0]
+		stop(t, servers[1])
 		if isFile(damaged) {
 			t.Error("the archive that crashed stays")
 		}
