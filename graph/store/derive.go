@@ -28,20 +28,22 @@ var deriveLinks = `UNWIND $ids AS id MATCH (:Entity {id: id})-[r:` + linkTypes +
 // deriveEntities computes what follows from the facts of the touched entities.
 // A status is the latest that is not intended, of several in one year the most
 // advanced. An entity is intended where plans name it only as something aimed
-// at: an intended link or an intended proposal says so, every status of it is
-// such a proposal, and no plain link or figure makes it real; a project's own
-// industry, developer, place and whole do not.
+// at: what is built, because every status of it is an intended proposal; a
+// policy, event or award, because it is the end of an intended link; and no
+// plain link or figure makes it real, the industry, developer, place and whole
+// of what is built apart. Others are there, whatever is aimed at with them.
 var deriveEntities = []string{
 	`UNWIND $ids AS id MATCH (n:Project|Institution|Area {id: id})
 	WITH n, head(COLLECT { MATCH (n)<-[:STATUS_OF]-(s:StatusReport) WHERE NOT s.intended RETURN s ORDER BY s.key DESC LIMIT 1 }) AS latest
 	SET n.status = latest.status, n.year = latest.year`,
 
 	`UNWIND $ids AS id MATCH (n:Entity {id: id})
-	SET n.intended = (EXISTS { (n)<-[:STATUS_OF]-() } OR EXISTS { (n)-[r:` + linkTypes + `]-() WHERE r.intended })
-		AND NOT EXISTS { (n)<-[:STATUS_OF]-(s) WHERE NOT s.intended OR s.status <> 'PROPOSED' }
+	SET n.intended = CASE
+			WHEN n:Project|Institution|Area THEN EXISTS { (n)<-[:STATUS_OF]-() } AND NOT EXISTS { (n)<-[:STATUS_OF]-(s) WHERE NOT s.intended OR s.status <> 'PROPOSED' }
+			ELSE n:Policy|Event|Award AND EXISTS { (n)-[r:` + linkTypes + `]-() WHERE r.intended } END
 		AND NOT EXISTS { (n)<-[:MEASURES|ABOUT]-() }
 		AND NOT EXISTS { (n)-[r:` + linkTypes + `]-() WHERE NOT r.intended AND NOT r.background
-			AND NOT (n:Project AND (type(r) = 'DEVELOPS' OR type(r) IN ['RELATES_TO', 'LOCATED_IN', 'PART_OF'] AND startNode(r) = n)) }`,
+			AND NOT (n:Project|Institution|Area AND (type(r) = 'DEVELOPS' AND endNode(r) = n OR type(r) IN ['RELATES_TO', 'LOCATED_IN', 'PART_OF'] AND startNode(r) = n)) }`,
 }
 
 // derive recomputes what follows from facts.
