@@ -111,7 +111,11 @@ func run(t *testing.T, s *Server, statement string, parameters map[string]any) [
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer driver.Close(t.Context())
+	defer func() {
+		if err := driver.Close(context.Background()); err != nil {
+			t.Error(err)
+		}
+	}()
 	result, err := neo4j.ExecuteQuery(t.Context(), driver, statement, parameters, neo4j.EagerResultTransformer)
 	if err != nil {
 		t.Fatal(err)

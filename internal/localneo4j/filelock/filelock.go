@@ -23,14 +23,14 @@ func Lock(ctx context.Context, path string, waiting func(holder string)) (unlock
 	for {
 		ok, err := tryLock(f)
 		if err != nil {
-			f.Close()
+			_ = f.Close()
 			return nil, fmt.Errorf("lock %s: %w", path, err)
 		}
 		if ok {
 			// for those who wait; that it cannot be written does not matter
 			_ = f.Truncate(0)
 			_, _ = f.WriteAt([]byte(fmt.Sprint(os.Getpid())), 0)
-			return func() { f.Close() }, nil
+			return func() { _ = f.Close() }, nil
 		}
 		if waiting != nil {
 			text, _ := os.ReadFile(path) // "" where it cannot be read
@@ -39,7 +39,7 @@ func Lock(ctx context.Context, path string, waiting func(holder string)) (unlock
 		}
 		select {
 		case <-ctx.Done():
-			f.Close()
+			_ = f.Close()
 			return nil, fmt.Errorf("waiting for %s: %w", path, ctx.Err())
 		case <-time.After(100 * time.Millisecond):
 		}

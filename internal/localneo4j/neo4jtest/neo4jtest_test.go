@@ -76,7 +76,11 @@ func TestAsChild(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer driver.Close(t.Context())
+	defer func() {
+		if err := driver.Close(context.Background()); err != nil {
+			t.Error(err)
+		}
+	}()
 	count := func(statement string) int64 {
 		t.Helper()
 		result, err := neo4j.ExecuteQuery(t.Context(), driver, statement, nil, neo4j.EagerResultTransformer)
