@@ -50,7 +50,7 @@ func findArchive(f folders, m machine, j java) archive {
 		if sum, err := checksum(path); err == nil && path == prefix+"-"+sum+".jsa" {
 			return archive{use: path}
 		}
-		os.Remove(path)
+		_ = os.Remove(path)
 	}
 	if m.checkSpace(f.cache, archiveSpace) != nil {
 		return archive{}
@@ -59,7 +59,7 @@ func findArchive(f folders, m machine, j java) archive {
 	unfinished, _ := filepath.Glob(filepath.Join(escapeGlob(f.cache), "*.tmp"))
 	for _, path := range unfinished {
 		if info, err := os.Stat(path); err == nil && time.Since(info.ModTime()) > time.Hour {
-			os.Remove(path)
+			_ = os.Remove(path)
 		}
 	}
 	return archive{record: prefix + "-" + rand.Text() + ".tmp"}
@@ -107,7 +107,7 @@ func keepArchive(record string) error {
 	}
 	for _, path := range older {
 		if path != prefix+"-"+sum+".jsa" {
-			os.Remove(path)
+			_ = os.Remove(path)
 		}
 	}
 	return nil

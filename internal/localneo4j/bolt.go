@@ -39,7 +39,7 @@ func ask(ctx context.Context, port int, password string) error {
 		return err
 	}
 	defer conn.Close()
-	stop := context.AfterFunc(ctx, func() { conn.Close() })
+	stop := context.AfterFunc(ctx, func() { _ = conn.Close() })
 	defer stop()
 	// the handshake offers 5.2 down to 5.1
 	if _, err := conn.Write([]byte{0x60, 0x60, 0xB0, 0x17, 0, 1, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}); err != nil {

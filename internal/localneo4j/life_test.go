@@ -86,7 +86,7 @@ func TestLife(t *testing.T) {
 				continue
 			}
 			if c, err := net.DialTimeout("tcp", net.JoinHostPort(ip.String(), fmt.Sprint(s.port)), time.Second); err == nil {
-				c.Close()
+				_ = c.Close()
 				t.Errorf("Bolt answers at %s", ip)
 			}
 		}

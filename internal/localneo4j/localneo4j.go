@@ -249,7 +249,7 @@ func startNew(ctx context.Context, f folders, o Options) (state, error) {
 			// another program took the port between the look and the start
 		case errors.As(err, &failed) && failed.crashed && a.use != "":
 			// an archive that Java cannot work with makes the process crash
-			os.Remove(a.use)
+			_ = os.Remove(a.use)
 			a = archive{}
 		default:
 			return st, err
