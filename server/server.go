@@ -3,6 +3,7 @@
 package server
 
 import (
+	"cmp"
 	"context"
 	"io/fs"
 	"log/slog"
@@ -23,10 +24,10 @@ import (
 
 // Bounds of one request.
 const (
-	maxBody        = 256 << 10 // bytes of a request's body
-	maxTokens      = 10_000    // lexical tokens of a document
-	requestTimeout = 8 * time.Second
-	keptDocuments  = 1000 // parsed documents that are kept
+	maxBody               = 256 << 10 // bytes of a request's body
+	maxTokens             = 10_000    // lexical tokens of a document
+	defaultRequestTimeout = 8 * time.Second
+	keptDocuments         = 1000 // parsed documents that are kept
 )
 
 // Config is what a server needs.
@@ -36,6 +37,8 @@ type Config struct {
 	Ready func(context.Context) error
 	Pages fs.FS // the built pages: index.html and what they load
 	Log   *slog.Logger
+	// RequestTimeout bounds one request; 8 seconds where it is 0.
+	RequestTimeout time.Duration
 }
 
 // New makes the handler of everything that the service answers.
@@ -48,7 +51,7 @@ func New(config Config) (http.Handler, error) {
 		return nil, err
 	}
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", limited(graphQL(executable, config.Log)))
+	mux.Handle("/graphql", limited(cmp.Or(config.RequestTimeout, defaultRequestTimeout), graphQL(executable, config.Log)))
 	mux.Handle("GET /schema.graphqls", text("application/graphql; charset=utf-8", sdl))
 	mux.Handle("GET /healthz", text("text/plain; charset=utf-8", "ok\n"))
 	mux.HandleFunc("GET /readyz", readiness(config.Ready))
@@ -81,9 +84,9 @@ func graphQL(executable graphql.ExecutableSchema, log *slog.Logger) http.Handler
 }
 
 // limited bounds the body and the time of a request.
-func limited(next http.Handler) http.Handler {
+func limited(timeout time.Duration, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		ctx, cancel := context.WithTimeout(r.Context(), requestTimeout)
+		ctx, cancel := context.WithTimeout(r.Context(), timeout)
 		defer cancel()
 		r.Body = http.MaxBytesReader(w, r.Body, maxBody)
 		next.ServeHTTP(w, r.WithContext(ctx))

@@ -24,10 +24,34 @@ type server struct {
 	config store.Config
 }
 
+// empty gives a database without anything, and leaves none behind.
 func empty(t *testing.T) server {
 	t.Helper()
 	c := neo4jtest.Connect(t)
 	neo4jtest.Empty(t, c)
+	t.Cleanup(func() { neo4jtest.Empty(keeper{t}, c) })
+	return open(t, c)
+}
+
+// keeper lets a cleanup work after the test's own context has ended.
+type keeper struct{ *testing.T }
+
+func (keeper) Context() context.Context { return context.Background() }
+
+// prepared gives a database without nodes, and with constraints and indexes:
+// those of the test before stay, since making them takes seconds.
+func prepared(t *testing.T) server {
+	t.Helper()
+	s := open(t, neo4jtest.Connect(t))
+	s.run(t, "MATCH (n) DETACH DELETE n")
+	if err := s.Prepare(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func open(t *testing.T, c neo4jtest.Connection) server {
+	t.Helper()
 	config := store.Config{URI: c.URI, Username: c.Username, Password: c.Password, ReadTimeout: time.Minute}
 	s, err := store.Open(t.Context(), config)
 	if err != nil {
@@ -42,15 +66,6 @@ func empty(t *testing.T) server {
 		_ = driver.Close(context.Background())
 	})
 	return server{s, driver, config}
-}
-
-func prepared(t *testing.T) server {
-	t.Helper()
-	s := empty(t)
-	if err := s.Prepare(t.Context()); err != nil {
-		t.Fatal(err)
-	}
-	return s
 }
 
 func (s server) run(t *testing.T, text string) {
