@@ -126,6 +126,24 @@ test("a closed question comes back, one by one or all at once, and tabs are kept
   await page.context().close();
 });
 
+test("a question that is run as soon as it is chosen is answered as itself", async () => {
+  const { page, troubles } = await watch(browser, { locale: "zh-CN" });
+  await open(page);
+  // The button that runs waits for the schema.
+  await run(page, "totalCount");
+  for (const question of QUESTIONS.slice(1, 4)) {
+    await page.evaluate((title) => {
+      const click = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+      const buttons = [...document.querySelectorAll<HTMLElement>(".questions li button")];
+      buttons.find((button) => button.innerText.includes(title))?.click();
+      click(".graphiql-execute-button");
+    }, question.title);
+    await expect.poll(() => text(page, ".result-window")).toContain('"data"');
+  }
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
 test("an address opens its query in the first tab, also at a later visit", async () => {
   const { page, troubles } = await watch(browser);
   await open(page, address({ query: "query First { revision }", variables: "" }));

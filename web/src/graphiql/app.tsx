@@ -4,6 +4,7 @@ import { GraphiQL } from "graphiql";
 import type { ComponentProps, ReactNode } from "react";
 
 import { ask, NoAnswer } from "../endpoint";
+import { nameless } from "./operation";
 import { QUESTIONS_PLUGIN } from "./panel";
 import { content, type Content, QUESTIONS, same } from "./questions";
 import { useSession } from "./session";
@@ -47,7 +48,7 @@ function Session({ opened }: { opened: Content | null }): null {
 // GraphiQL would show an error that is thrown with its stack.
 const fetcher: ComponentProps<typeof GraphiQL>["fetcher"] = async (request, options) => {
   try {
-    return await ask(request, options?.headers);
+    return await ask(nameless(request), options?.headers);
   } catch (error) {
     if (error instanceof NoAnswer) return { errors: [{ message: error.message }] };
     throw error;
