@@ -77,11 +77,11 @@ func Decode(data []byte) (string, error) {
 		}
 	}
 	text, err := decode(data)
+	if isBinary(text) || err != nil && isBinary(string(data)) {
+		return "", &BinaryError{"binary data"}
+	}
 	if err != nil {
 		return "", err
-	}
-	if isBinary(text) {
-		return "", &BinaryError{"binary data"}
 	}
 	if len(bytes.TrimSpace([]byte(text))) == 0 {
 		return "", ErrEmpty

@@ -3,6 +3,7 @@ package document_test
 import (
 	"bytes"
 	"errors"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -61,8 +62,10 @@ func TestRefusals(t *testing.T) {
 		"docx":       {[]byte("PK\x03\x04…"), func(err error) bool { return errors.As(err, &binary) }},
 		"controls":   {[]byte(strings.Repeat("a\x01", 100)), func(err error) bool { return errors.As(err, &binary) }},
 		"zeros":      {make([]byte, 101), func(err error) bool { return errors.As(err, &binary) }},
+		"random":     {random(4096), func(err error) bool { return errors.As(err, &binary) }},
 		"no charset": {[]byte("\xff\xff\xfe\x80\x81"), func(err error) bool { return errors.Is(err, document.ErrEncoding) }},
 		"english":    {[]byte("A story.\nOnce upon a time."), func(err error) bool { return errors.Is(err, document.ErrNotAPlan) }},
+		"chapters":   {[]byte(strings.Repeat("第一章　雨夜\n那天下着雨，他没有回来。\n第二章　归途\n他回来了，天却晴了。\n", 9)), func(err error) bool { return errors.Is(err, document.ErrNotAPlan) }},
 		"novel":      {[]byte(strings.Repeat("那天下着雨，他没有回来。\n", 50)), func(err error) bool { return errors.Is(err, document.ErrNotAPlan) }},
 		"too large":  {bytes.Repeat([]byte("大"), document.MaxSize/3+1), func(err error) bool { return errors.As(err, &large) }},
 	} {
@@ -70,6 +73,13 @@ func TestRefusals(t *testing.T) {
 			t.Errorf("%s gave %v", name, err)
 		}
 	}
+}
+
+// random gives the same arbitrary bytes each time.
+func random(size int) []byte {
+	data := make([]byte, size)
+	rand.NewChaCha8([32]byte{}).Read(data)
+	return data
 }
 
 func TestReadStopsAtTheLimit(t *testing.T) {

@@ -7,6 +7,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"regexp"
+	"slices"
 	"unicode"
 )
 
@@ -67,6 +68,7 @@ type reader struct {
 	text     []rune
 	document *Document
 	headed   bool // paragraphs of this document begin with a heading
+	parted   bool // this document has parts, headed 一、
 	place    Place
 	section  int // the nearest heading
 	levels   [3]int
@@ -109,12 +111,13 @@ func (r *reader) read() {
 	r.levels = [3]int{-1, -1, -1}
 	blocks := r.preamble(r.blocks())
 	r.headed = r.isHeaded(blocks)
+	r.parted = slices.ContainsFunc(blocks, func(b block) bool { return isPart(r.slice(b)) })
 	for _, b := range blocks {
 		text := r.slice(b)
 		switch {
 		case isPart(text):
 			r.heading(0, Place{Part: r.place.Part + 1}, b)
-		case sectionMark.MatchString(text) && r.place.Part > 0:
+		case sectionMark.MatchString(text) && (r.place.Part > 0 || !r.parted):
 			heading, body := r.sectionHeading(b)
 			r.heading(1, Place{Part: r.place.Part, Section: r.place.Section + 1}, heading)
 			r.paragraph(body)
@@ -170,7 +173,7 @@ func (r *reader) paragraph(b block) {
 
 var (
 	chinese    = regexp.MustCompile(`\p{Han}`)
-	chapters   = regexp.MustCompile(`第[一二三四五六七八九十]+[篇章]`)
+	chapters   = regexp.MustCompile(`第[一二三四五六七八九十]+[篇节]`) // a 第一章 alone may be a novel's
 	titleWords = regexp.MustCompile(`计划|报告|规划|纲要|方案|要点|意见|工作安排`)
 )
 
