@@ -31,7 +31,7 @@ async function open(page: Page, path = "/graphiql"): Promise<void> {
 /** Runs the operation that is shown; its answer must hold this text. */
 async function run(page: Page, expected: string): Promise<void> {
   await page.click(".graphiql-execute-button");
-  await expect.poll(() => text(page, ".result-window"), { timeout: 20_000 }).toContain(expected);
+  await expect.poll(() => text(page, ".result-window")).toContain(expected);
 }
 
 const tabs = (page: Page) => page.locator(".graphiql-tab-button").allInnerTexts();
