@@ -20,3 +20,8 @@ func (q query) Paths(ctx context.Context, _ string, _ string, _ *int, _ []model.
 func (q query) Counts(ctx context.Context, _ model.EntityKind, _ model.CountBy, _ *model.EntityWhere, _ *int) ([]*model.Count, error) {
 	return nil, q.answer(ctx)
 }
+
+// Comparison answers Query.comparison.
+func (q query) Comparison(ctx context.Context, _ []string, _ []string, _ []model.ComparisonKind, _ *bool, _ *int, _ *string, _ *int, _ *string) (*model.ComparisonConnection, error) {
+	return nil, q.answer(ctx)
+}

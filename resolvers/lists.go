@@ -62,7 +62,7 @@ func (q query) Indicators(ctx context.Context, _ *model.IndicatorWhere, _ []*mod
 }
 
 // Observations answers Query.observations.
-func (q query) Observations(ctx context.Context, _ *model.ObservationWhere, _ *int, _ *string, _ *int, _ *string) (*model.ObservationConnection, error) {
+func (q query) Observations(ctx context.Context, _ *model.ObservationWhere, _ []*model.ObservationOrder, _ *int, _ *string, _ *int, _ *string) (*model.ObservationConnection, error) {
 	return nil, q.answer(ctx)
 }
 

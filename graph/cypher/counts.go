@@ -7,7 +7,7 @@ import (
 )
 
 // counts compiles how many entities of a kind there are by what they are
-// linked to (facts only), by status, year or plan.
+// linked to (facts only), by their kinds, by status, year or plan.
 func (b *builder) counts(field graphql.CollectedField) (*Statement, error) {
 	arguments := b.arguments(field)
 	first, err := bounded(arguments, "first", 0, MaxPage)
@@ -32,6 +32,10 @@ func (b *builder) counts(field graphql.CollectedField) (*Statement, error) {
 		pattern += "-[r:" + b.links + "]-(by:" + b.labels(entity, kinds) + ")"
 		conditions = append(conditions, "NOT r.intended")
 		group, key = "by", "by.name"
+	case by == model.CountByKind.String():
+		pattern += "-[r:" + b.links + "]-(other:Entity)"
+		conditions = append(conditions, "NOT r.intended")
+		group, key = "toUpper(head([l IN labels(other) WHERE l <> 'Entity']))", "by"
 	case by == model.CountByPlan.String():
 		pattern += "-[:STATED_IN]->(by:Plan)"
 		group, key = "by.title", "by"

@@ -1,6 +1,8 @@
 package cypher
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -33,6 +35,8 @@ func (b *builder) condition(of, input *ast.Definition, field *ast.FieldDefinitio
 	typeName := field.Type.Name()
 	nested, _ := value.(map[string]any)
 	switch {
+	case of.Name == "Link" && slices.Contains([]string{"types", "plan", "source", "target"}, field.Name):
+		return b.linkCondition(field.Name, v, value)
 	case field.Name == "and" || field.Name == "or":
 		return b.junction(of, input, field.Name, v, value)
 	case field.Name == "not":
@@ -95,10 +99,12 @@ func (b *builder) quantified(field *ast.FieldDefinition, filter *ast.Definition,
 		if !ok {
 			continue
 		}
-		pattern, entry, of, restrictions := b.other(field, v, given)
+		pattern, entry, of, restrictions, err := b.other(field, v, given)
+		if err != nil {
+			return "", err
+		}
 		input := b.definition(filter.Fields.ForName(quantifier).Type)
 		var condition string
-		var err error
 		if given["withDescendants"] == true {
 			condition, err = b.withAncestors(of, input, entry, nested)
 		} else {
@@ -123,26 +129,26 @@ func (b *builder) quantified(field *ast.FieldDefinition, filter *ast.Definition,
 }
 
 // other writes the pattern from v to the nodes that a field leads to.
-func (b *builder) other(field *ast.FieldDefinition, v string, given map[string]any) (pattern, entry string, of *ast.Definition, restrictions []string) {
+func (b *builder) other(field *ast.FieldDefinition, v string, given map[string]any) (pattern, entry string, of *ast.Definition, restrictions []string, err error) {
 	of = b.definition(field.Type)
 	if isConnection(of) {
 		of = b.connectionNode(of)
 	}
 	entry = b.name("n")
+	if property, ok := ontology.ReferenceOf(field); ok {
+		return "(" + entry + ":" + ontology.LabelOf(of) + " {" + property + ": " + v + ".id})", entry, of, nil, nil
+	}
 	link, isLink := ontology.LinkOf(field)
 	if !isLink {
 		relationship, _ := ontology.RelationshipOf(field)
-		return arrow("("+v+")", "[:"+relationship.Type+"]", relationship.Direction, "("+entry+":"+ontology.LabelOf(of)+")"), entry, of, nil
+		return arrow("("+v+")", "[:"+relationship.Type+"]", relationship.Direction, "("+entry+":"+ontology.LabelOf(of)+")"), entry, of, nil, nil
 	}
 	r := b.name("r")
-	intended, explicit := given["intended"]
-	if !explicit {
-		intended = false // the default of every link filter
-	}
-	if value, ok := intended.(bool); ok {
-		restrictions = append(restrictions, r+".intended = "+b.bind(value))
-	}
-	return arrow("("+v+")", "["+r+":"+link.Type.String()+"]", link.Direction, "("+entry+":"+b.labels(of, link.Kinds)+")"), entry, of, restrictions
+	s := &source{link: r}
+	arguments := map[string]any{"intended": false} // the default of every link filter
+	maps.Copy(arguments, given)
+	err = b.linkConditions(s, arguments)
+	return arrow("("+v+")", "["+r+":"+link.Type.String()+"]", link.Direction, "("+entry+":"+b.labels(of, link.Kinds)+")"), entry, of, s.conditions, err
 }
 
 // withAncestors holds where the node, or one that it is a part of, fits.

@@ -1,6 +1,8 @@
 package cypher
 
 import (
+	"maps"
+
 	"plangraph/graph/model"
 )
 
@@ -21,13 +23,12 @@ func linkKeys(r string) []sortKey {
 }
 
 // linksOf takes the links of the entity in variable v.
-func (b *builder) linksOf(v string, arguments map[string]any) *source {
+func (b *builder) linksOf(v string, arguments map[string]any) (*source, error) {
 	r := b.name("r")
 	direction, _ := arguments["direction"].(string)
 	s := &source{entry: r, link: r, of: b.schema.Types["Link"], keys: linkKeys(r)}
 	s.pattern = arrow("("+v+")", "["+r+":"+b.linkTypesOf(arguments["types"])+"]", model.LinkDirection(direction), "(:Entity)")
-	b.linkConditions(s, arguments)
-	return s
+	return s, b.linkConditions(s, arguments)
 }
 
 // linksOfPassage takes the links that rest on the passage in variable v:
@@ -42,35 +43,66 @@ func (b *builder) linksOfPassage(v string) *source {
 	return s
 }
 
-// linkConditions reads the arguments intended and background.
-func (b *builder) linkConditions(s *source, arguments map[string]any) {
+// linkConditions reads the arguments intended, background and evidence.
+func (b *builder) linkConditions(s *source, arguments map[string]any) error {
 	for _, name := range []string{"intended", "background"} {
 		if value, ok := arguments[name].(bool); ok {
 			s.conditions = append(s.conditions, s.link+"."+name+" = "+b.bind(value))
 		}
 	}
+	condition, err := b.evidence(s.link, arguments)
+	if condition != "" {
+		s.conditions = append(s.conditions, condition)
+	}
+	return err
 }
 
-// linkFilter reads LinkWhere.
+// evidence compiles what the argument evidence says of the link in variable
+// r; empty where nothing is said.
+func (b *builder) evidence(r string, arguments map[string]any) (string, error) {
+	nested, _ := arguments["evidence"].(map[string]any)
+	return b.quantified(b.schema.Types["Link"].Fields.ForName("evidence"), b.schema.Types["EvidenceListFilter"], r, nested)
+}
+
+// linkFilter reads LinkWhere. Types and ends shape the pattern, so that a
+// search starts from them.
 func (b *builder) linkFilter(s *source, filter map[string]any) error {
-	r := s.entry
-	s.pattern = "(:Entity)-[" + r + ":" + b.linkTypesOf(filter["types"]) + "]->(:Entity)"
-	for _, end := range []struct{ name, function string }{{"source", "startNode"}, {"target", "endNode"}} {
-		nested, _ := filter[end.name].(map[string]any)
-		if len(nested) == 0 {
-			continue
-		}
-		n := b.name("n")
-		conditions, err := b.filter(b.schema.Types["Entity"], b.schema.Types["EntityWhere"], n, nested, false)
+	ends := map[string]string{"source": b.name("n"), "target": b.name("n")}
+	s.pattern = "(" + ends["source"] + ":Entity)-[" + s.link + ":" + b.linkTypesOf(filter["types"]) + "]->(" + ends["target"] + ":Entity)"
+	rest := maps.Clone(filter)
+	delete(rest, "types")
+	for _, end := range []string{"source", "target"} {
+		nested, _ := filter[end].(map[string]any)
+		conditions, err := b.filter(b.schema.Types["Entity"], b.schema.Types["EntityWhere"], ends[end], nested, false)
 		if err != nil {
 			return err
 		}
-		s.conditions = append(s.conditions, "any("+n+" IN ["+end.function+"("+r+")]"+where(conditions)+")")
+		s.conditions = append(s.conditions, conditions...)
+		delete(rest, end)
 	}
-	if plan, ok := filter["plan"].(string); ok {
-		e := b.name("e")
-		s.conditions = append(s.conditions, "EXISTS { (:Plan {id: "+b.bind(plan)+"})<-[:FROM_PLAN]-("+e+":Evidence {of: "+r+".id}) }")
+	conditions, err := b.filter(s.of, b.schema.Types["LinkWhere"], s.link, rest, false)
+	s.conditions = append(s.conditions, conditions...)
+	return err
+}
+
+// linkCondition compiles a field of LinkWhere that is no plain property of
+// the link in variable r.
+func (b *builder) linkCondition(name, r string, value any) (string, error) {
+	switch name {
+	case "types":
+		if types := stringsOf(value); len(types) > 0 {
+			return "type(" + r + ") IN " + b.bind(types), nil
+		}
+		return "true", nil
+	case "plan":
+		return "EXISTS { (:Plan {id: " + b.bind(value) + "})<-[:FROM_PLAN]-(:Evidence {of: " + r + ".id}) }", nil
 	}
-	b.linkConditions(s, filter)
-	return nil
+	end := "startNode"
+	if name == "target" {
+		end = "endNode"
+	}
+	n := b.name("n")
+	nested, _ := value.(map[string]any)
+	condition, err := b.conjunction(b.schema.Types["Entity"], b.schema.Types["EntityWhere"], n, nested)
+	return "any(" + n + " IN [" + end + "(" + r + ")] WHERE " + condition + ")", err
 }

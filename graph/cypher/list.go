@@ -13,9 +13,12 @@ func (b *builder) list(field graphql.CollectedField) (string, render, error) {
 	of := b.connectionNode(connection)
 	arguments := b.arguments(field)
 	var s *source
-	if of.Name == "Link" {
+	switch of.Name {
+	case "Link":
 		s = b.allLinks()
-	} else {
+	case "Comparison":
+		s = b.comparisons(of, arguments)
+	default:
 		n := b.name("n")
 		s = &source{entry: n, of: of, pattern: "(" + n + ":" + ontology.LabelOf(of) + ")"}
 		filter, _ := arguments["where"].(map[string]any)
@@ -44,9 +47,14 @@ func (b *builder) connectionSource(declared *ast.FieldDefinition, v string, fiel
 		n, r := b.name("n"), b.name("r")
 		s = &source{entry: n, link: r, of: of, kinds: link.Kinds}
 		s.pattern = arrow("("+v+")", "["+r+":"+link.Type.String()+"]", link.Direction, "("+n+":"+b.labels(of, link.Kinds)+")")
-		b.linkConditions(s, arguments)
+		if err := b.linkConditions(s, arguments); err != nil {
+			return nil, err
+		}
 	case of.Name == "Link" && declared.Arguments.ForName("types") != nil:
-		s = b.linksOf(v, arguments)
+		var err error
+		if s, err = b.linksOf(v, arguments); err != nil {
+			return nil, err
+		}
 	case of.Name == "Link":
 		s = b.linksOfPassage(v)
 	default:

@@ -22,7 +22,9 @@ type source struct {
 	of         *ast.Definition
 	kinds      []model.EntityKind
 	keys       []sortKey
-	extra      map[string]extra // fields of the edge beside node, cursor and link
+	carried    []string                                       // more variables, which what is selected needs
+	value      func(ast.SelectionSet) (string, render, error) // compiles a selection where an entry is no node
+	extra      map[string]extra                               // fields of the edge beside node, cursor and link
 }
 
 // extra is a field of an edge that is computed from the entry.
@@ -39,10 +41,19 @@ func (s *source) match() string {
 }
 
 func (s *source) variables() string {
+	variables := append([]string{s.entry}, s.carried...)
 	if s.link != "" && s.link != s.entry {
-		return s.entry + ", " + s.link
+		variables = append(variables, s.link)
 	}
-	return s.entry
+	return strings.Join(variables, ", ")
+}
+
+// selected compiles a selection on an entry.
+func (b *builder) selected(s *source, selection ast.SelectionSet) (string, render, error) {
+	if s.value != nil {
+		return s.value(selection)
+	}
+	return b.value(s.of, s.entry, selection, s.kinds)
 }
 
 // pageView is how a page's record is read: a list of the total and the rows.
@@ -74,7 +85,7 @@ func (b *builder) page(s *source, connection *ast.Definition, field graphql.Coll
 			keys = true
 			part.info = b.collect(b.schema.Types["PageInfo"], f.Selections)
 		case "nodes":
-			expression, render, err := b.value(s.of, s.entry, f.Selections, s.kinds)
+			expression, render, err := b.selected(s, f.Selections)
 			if err != nil {
 				return "", nil, err
 			}
@@ -119,12 +130,14 @@ func (b *builder) edge(s *source, connection *ast.Definition, field graphql.Coll
 			m.render = constant(definition.Name)
 		case "cursor":
 			withCursor = true
-		case "node", "link":
-			of, variable, kinds := s.of, s.entry, s.kinds
-			if f.Name == "link" {
-				of, variable, kinds = b.schema.Types["Link"], s.link, nil
+		case "node":
+			expression, render, err := b.selected(s, f.Selections)
+			if err != nil {
+				return false, err
 			}
-			expression, render, err := b.value(of, variable, f.Selections, kinds)
+			m.at, m.render = row.add(expression), render
+		case "link":
+			expression, render, err := b.value(b.schema.Types["Link"], s.link, f.Selections, nil)
 			if err != nil {
 				return false, err
 			}

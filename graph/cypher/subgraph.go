@@ -32,9 +32,10 @@ func (b *builder) hub(n string) string {
 // intention writes the conditions on the relationship in r that the argument
 // intended makes.
 func (b *builder) intention(r string, arguments map[string]any) []string {
-	s := &source{link: r}
-	b.linkConditions(s, arguments)
-	return s.conditions
+	if value, ok := arguments["intended"].(bool); ok {
+		return []string{r + ".intended = " + b.bind(value)}
+	}
+	return nil
 }
 
 // subgraph compiles the neighbourhood of some entities: ring by ring, in each

@@ -57,13 +57,14 @@ type QueryResolver interface {
 	Events(ctx context.Context, where *model.EventWhere, orderBy []*model.EventOrder, first *int, after *string, last *int, before *string) (*model.EventConnection, error)
 	Awards(ctx context.Context, where *model.AwardWhere, orderBy []*model.AwardOrder, first *int, after *string, last *int, before *string) (*model.AwardConnection, error)
 	Indicators(ctx context.Context, where *model.IndicatorWhere, orderBy []*model.IndicatorOrder, first *int, after *string, last *int, before *string) (*model.IndicatorConnection, error)
-	Observations(ctx context.Context, where *model.ObservationWhere, first *int, after *string, last *int, before *string) (*model.ObservationConnection, error)
+	Observations(ctx context.Context, where *model.ObservationWhere, orderBy []*model.ObservationOrder, first *int, after *string, last *int, before *string) (*model.ObservationConnection, error)
 	Links(ctx context.Context, where *model.LinkWhere, first *int, after *string, last *int, before *string) (*model.LinkConnection, error)
 	Passages(ctx context.Context, where *model.PassageWhere, first *int, after *string, last *int, before *string) (*model.PassageConnection, error)
 	Plans(ctx context.Context, where *model.PlanWhere, first *int, after *string) (*model.PlanConnection, error)
 	Plan(ctx context.Context, id string) (*model.Plan, error)
 	Subgraph(ctx context.Context, around []string, depth *int, kinds []model.EntityKind, types []model.LinkType, hubs *bool, intended *bool, limit *int) (*model.Subgraph, error)
 	Paths(ctx context.Context, from string, to string, maxLength *int, types []model.LinkType, through []model.EntityKind, hubs *bool, first *int) (*model.PathResult, error)
+	Comparison(ctx context.Context, indicators []string, plans []string, kinds []model.ComparisonKind, comparable *bool, first *int, after *string, last *int, before *string) (*model.ComparisonConnection, error)
 	Counts(ctx context.Context, of model.EntityKind, by model.CountBy, where *model.EntityWhere, first *int) ([]*model.Count, error)
 	Revision(ctx context.Context) (string, error)
 }
@@ -112,6 +113,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("EventLinkFilter", graphql.BindUnmarshaler(ec, unmarshalInputEventLinkFilter)),
 			graphql.NewInputUnmarshaler("EventOrder", graphql.BindUnmarshaler(ec, unmarshalInputEventOrder)),
 			graphql.NewInputUnmarshaler("EventWhere", graphql.BindUnmarshaler(ec, unmarshalInputEventWhere)),
+			graphql.NewInputUnmarshaler("EvidenceListFilter", graphql.BindUnmarshaler(ec, unmarshalInputEvidenceListFilter)),
+			graphql.NewInputUnmarshaler("EvidenceWhere", graphql.BindUnmarshaler(ec, unmarshalInputEvidenceWhere)),
 			graphql.NewInputUnmarshaler("FloatFilter", graphql.BindUnmarshaler(ec, unmarshalInputFloatFilter)),
 			graphql.NewInputUnmarshaler("IDFilter", graphql.BindUnmarshaler(ec, unmarshalInputIDFilter)),
 			graphql.NewInputUnmarshaler("IndicatorLinkFilter", graphql.BindUnmarshaler(ec, unmarshalInputIndicatorLinkFilter)),
@@ -125,7 +128,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("InstitutionWhere", graphql.BindUnmarshaler(ec, unmarshalInputInstitutionWhere)),
 			graphql.NewInputUnmarshaler("IntFilter", graphql.BindUnmarshaler(ec, unmarshalInputIntFilter)),
 			graphql.NewInputUnmarshaler("LinkWhere", graphql.BindUnmarshaler(ec, unmarshalInputLinkWhere)),
+			graphql.NewInputUnmarshaler("MethodFilter", graphql.BindUnmarshaler(ec, unmarshalInputMethodFilter)),
 			graphql.NewInputUnmarshaler("ObservationListFilter", graphql.BindUnmarshaler(ec, unmarshalInputObservationListFilter)),
+			graphql.NewInputUnmarshaler("ObservationOrder", graphql.BindUnmarshaler(ec, unmarshalInputObservationOrder)),
 			graphql.NewInputUnmarshaler("ObservationWhere", graphql.BindUnmarshaler(ec, unmarshalInputObservationWhere)),
 			graphql.NewInputUnmarshaler("PassageWhere", graphql.BindUnmarshaler(ec, unmarshalInputPassageWhere)),
 			graphql.NewInputUnmarshaler("PlanListFilter", graphql.BindUnmarshaler(ec, unmarshalInputPlanListFilter)),
@@ -137,6 +142,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ProjectOrder", graphql.BindUnmarshaler(ec, unmarshalInputProjectOrder)),
 			graphql.NewInputUnmarshaler("ProjectStatusFilter", graphql.BindUnmarshaler(ec, unmarshalInputProjectStatusFilter)),
 			graphql.NewInputUnmarshaler("ProjectWhere", graphql.BindUnmarshaler(ec, unmarshalInputProjectWhere)),
+			graphql.NewInputUnmarshaler("StatusReportListFilter", graphql.BindUnmarshaler(ec, unmarshalInputStatusReportListFilter)),
+			graphql.NewInputUnmarshaler("StatusReportWhere", graphql.BindUnmarshaler(ec, unmarshalInputStatusReportWhere)),
 			graphql.NewInputUnmarshaler("StringFilter", graphql.BindUnmarshaler(ec, unmarshalInputStringFilter)),
 		)
 	}
@@ -355,7 +362,7 @@ enum Method {
   CATALOG
 }
 
-"What to count by: a linked kind, the status, the year or the plan."
+"What to count by: a linked kind, the kinds, the status, the year or the plan."
 enum CountBy {
   "By linked industries."
   INDUSTRY
@@ -379,8 +386,44 @@ enum CountBy {
   STATUS
   "By the year of the latest status."
   YEAR
+  "By the kinds of what it is linked to."
+  KIND
   "By the plan that names it."
   PLAN
+}
+
+"What a comparison sets against what."
+enum ComparisonKind {
+  "A result against the aim for the same year: what was promised and what was done."
+  RESULT_AGAINST_AIM
+  "An aim against the result of an earlier year: how much more is promised than was done."
+  AIM_AGAINST_RESULT
+  "A result against an aim for an earlier year."
+  RESULT_AGAINST_EARLIER_AIM
+  "The results of two years."
+  RESULTS
+  "The aims for two years."
+  AIMS
+}
+
+"What of two observations is compared."
+enum ComparisonMeasure {
+  "The values, in their unit."
+  VALUE
+  "The growth rates, in percentage points."
+  GROWTH
+}
+
+"Why two observations of one indicator cannot be compared."
+enum ComparisonObstacle {
+  "They are figures of different subjects, such as a district and one hospital."
+  OTHER_SUBJECT
+  "One is about a single year and the other spans several, or they span different numbers of years."
+  OTHER_PERIOD
+  "Their values have different units."
+  OTHER_UNIT
+  "They have neither two values nor two growth rates."
+  NO_COMMON_NUMBER
 }
 
 "Anything with an id."
@@ -409,6 +452,7 @@ interface Entity implements Node @node(label: "Entity", order: "name") {
     "Only links that point this way." direction: LinkDirection = BOTH
     "Only facts (false), only aims (true), or both (null)." intended: Boolean
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -448,6 +492,7 @@ type Industry implements Node & Entity @node(label: "Industry", order: "name") {
     "Only links that point this way." direction: LinkDirection = BOTH
     "Only facts (false), only aims (true), or both (null)." intended: Boolean
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -470,6 +515,7 @@ type Industry implements Node & Entity @node(label: "Industry", order: "name") {
   "Figures whose subject this is; a plan's own district is the subject of figures that name none."
   figures(
     "Only those that fit." where: ObservationWhere
+    "The order; oldest first where none is given." orderBy: [ObservationOrder!]
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -481,6 +527,7 @@ type Industry implements Node & Entity @node(label: "Industry", order: "name") {
     "The order; by name where none is given." orderBy: [ProjectOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -492,6 +539,7 @@ type Industry implements Node & Entity @node(label: "Industry", order: "name") {
     "The order; by name where none is given." orderBy: [AreaOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -503,6 +551,7 @@ type Industry implements Node & Entity @node(label: "Industry", order: "name") {
     "The order; by name where none is given." orderBy: [InstitutionOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -514,6 +563,7 @@ type Industry implements Node & Entity @node(label: "Industry", order: "name") {
     "The order; by name where none is given." orderBy: [PolicyOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -525,6 +575,7 @@ type Industry implements Node & Entity @node(label: "Industry", order: "name") {
     "The order; by name where none is given." orderBy: [EventOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -536,6 +587,7 @@ type Industry implements Node & Entity @node(label: "Industry", order: "name") {
     "The order; by name where none is given." orderBy: [AwardOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -547,6 +599,7 @@ type Industry implements Node & Entity @node(label: "Industry", order: "name") {
     "The order; by name where none is given." orderBy: [CompanyOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -558,6 +611,7 @@ type Industry implements Node & Entity @node(label: "Industry", order: "name") {
     "The order; by name where none is given." orderBy: [IndustryOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -569,6 +623,7 @@ type Industry implements Node & Entity @node(label: "Industry", order: "name") {
     "The order; by name where none is given." orderBy: [IndustryOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -580,6 +635,7 @@ type Industry implements Node & Entity @node(label: "Industry", order: "name") {
     "The order; by name where none is given." orderBy: [AwardOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -607,6 +663,7 @@ type Company implements Node & Entity @node(label: "Company", order: "name") {
     "Only links that point this way." direction: LinkDirection = BOTH
     "Only facts (false), only aims (true), or both (null)." intended: Boolean
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -627,6 +684,7 @@ type Company implements Node & Entity @node(label: "Company", order: "name") {
   "Figures whose subject this is; a plan's own district is the subject of figures that name none."
   figures(
     "Only those that fit." where: ObservationWhere
+    "The order; oldest first where none is given." orderBy: [ObservationOrder!]
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -638,6 +696,7 @@ type Company implements Node & Entity @node(label: "Company", order: "name") {
     "The order; by name where none is given." orderBy: [IndustryOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -649,6 +708,7 @@ type Company implements Node & Entity @node(label: "Company", order: "name") {
     "The order; by name where none is given." orderBy: [ProjectOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -660,6 +720,7 @@ type Company implements Node & Entity @node(label: "Company", order: "name") {
     "The order; by name where none is given." orderBy: [InstitutionOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -671,6 +732,7 @@ type Company implements Node & Entity @node(label: "Company", order: "name") {
     "The order; by name where none is given." orderBy: [AreaOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -682,6 +744,7 @@ type Company implements Node & Entity @node(label: "Company", order: "name") {
     "The order; by name where none is given." orderBy: [EntityOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -693,6 +756,7 @@ type Company implements Node & Entity @node(label: "Company", order: "name") {
     "The order; by name where none is given." orderBy: [DistrictOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -704,6 +768,7 @@ type Company implements Node & Entity @node(label: "Company", order: "name") {
     "The order; by name where none is given." orderBy: [AreaOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -715,6 +780,7 @@ type Company implements Node & Entity @node(label: "Company", order: "name") {
     "The order; by name where none is given." orderBy: [AwardOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -726,6 +792,7 @@ type Company implements Node & Entity @node(label: "Company", order: "name") {
     "The order; by name where none is given." orderBy: [EntityOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -753,6 +820,7 @@ type Project implements Node & Entity @node(label: "Project", order: "name") {
     "Only links that point this way." direction: LinkDirection = BOTH
     "Only facts (false), only aims (true), or both (null)." intended: Boolean
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -779,6 +847,7 @@ type Project implements Node & Entity @node(label: "Project", order: "name") {
   "Figures whose subject this is; a plan's own district is the subject of figures that name none."
   figures(
     "Only those that fit." where: ObservationWhere
+    "The order; oldest first where none is given." orderBy: [ObservationOrder!]
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -790,6 +859,7 @@ type Project implements Node & Entity @node(label: "Project", order: "name") {
     "The order; by name where none is given." orderBy: [IndustryOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -801,6 +871,7 @@ type Project implements Node & Entity @node(label: "Project", order: "name") {
     "The order; by name where none is given." orderBy: [EntityOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -812,6 +883,7 @@ type Project implements Node & Entity @node(label: "Project", order: "name") {
     "The order; by name where none is given." orderBy: [EntityOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -823,6 +895,7 @@ type Project implements Node & Entity @node(label: "Project", order: "name") {
     "The order; by name where none is given." orderBy: [DistrictOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -834,6 +907,7 @@ type Project implements Node & Entity @node(label: "Project", order: "name") {
     "The order; by name where none is given." orderBy: [AreaOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -845,6 +919,7 @@ type Project implements Node & Entity @node(label: "Project", order: "name") {
     "The order; by name where none is given." orderBy: [ProjectOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -856,6 +931,7 @@ type Project implements Node & Entity @node(label: "Project", order: "name") {
     "The order; by name where none is given." orderBy: [ProjectOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -867,6 +943,7 @@ type Project implements Node & Entity @node(label: "Project", order: "name") {
     "The order; by name where none is given." orderBy: [InstitutionOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -878,6 +955,7 @@ type Project implements Node & Entity @node(label: "Project", order: "name") {
     "The order; by name where none is given." orderBy: [AwardOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -889,6 +967,7 @@ type Project implements Node & Entity @node(label: "Project", order: "name") {
     "The order; by name where none is given." orderBy: [PolicyOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -916,6 +995,7 @@ type District implements Node & Entity @node(label: "District", order: "name") {
     "Only links that point this way." direction: LinkDirection = BOTH
     "Only facts (false), only aims (true), or both (null)." intended: Boolean
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -943,6 +1023,7 @@ type District implements Node & Entity @node(label: "District", order: "name") {
   "Figures whose subject this is; a plan's own district is the subject of figures that name none."
   figures(
     "Only those that fit." where: ObservationWhere
+    "The order; oldest first where none is given." orderBy: [ObservationOrder!]
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -954,6 +1035,7 @@ type District implements Node & Entity @node(label: "District", order: "name") {
     "The order; by name where none is given." orderBy: [ProjectOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -965,6 +1047,7 @@ type District implements Node & Entity @node(label: "District", order: "name") {
     "The order; by name where none is given." orderBy: [CompanyOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -976,6 +1059,7 @@ type District implements Node & Entity @node(label: "District", order: "name") {
     "The order; by name where none is given." orderBy: [InstitutionOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -987,6 +1071,7 @@ type District implements Node & Entity @node(label: "District", order: "name") {
     "The order; by name where none is given." orderBy: [EventOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -998,6 +1083,7 @@ type District implements Node & Entity @node(label: "District", order: "name") {
     "The order; by name where none is given." orderBy: [DistrictOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1009,6 +1095,7 @@ type District implements Node & Entity @node(label: "District", order: "name") {
     "The order; by name where none is given." orderBy: [DistrictOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1020,6 +1107,7 @@ type District implements Node & Entity @node(label: "District", order: "name") {
     "The order; by name where none is given." orderBy: [AreaOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1031,6 +1119,7 @@ type District implements Node & Entity @node(label: "District", order: "name") {
     "The order; by name where none is given." orderBy: [AreaOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1042,6 +1131,7 @@ type District implements Node & Entity @node(label: "District", order: "name") {
     "The order; by name where none is given." orderBy: [AwardOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1053,6 +1143,7 @@ type District implements Node & Entity @node(label: "District", order: "name") {
     "The order; by name where none is given." orderBy: [EntityOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1080,6 +1171,7 @@ type Area implements Node & Entity @node(label: "Area", order: "name") {
     "Only links that point this way." direction: LinkDirection = BOTH
     "Only facts (false), only aims (true), or both (null)." intended: Boolean
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1106,6 +1198,7 @@ type Area implements Node & Entity @node(label: "Area", order: "name") {
   "Figures whose subject this is; a plan's own district is the subject of figures that name none."
   figures(
     "Only those that fit." where: ObservationWhere
+    "The order; oldest first where none is given." orderBy: [ObservationOrder!]
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1117,6 +1210,7 @@ type Area implements Node & Entity @node(label: "Area", order: "name") {
     "The order; by name where none is given." orderBy: [IndustryOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1128,6 +1222,7 @@ type Area implements Node & Entity @node(label: "Area", order: "name") {
     "The order; by name where none is given." orderBy: [EntityOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1139,6 +1234,7 @@ type Area implements Node & Entity @node(label: "Area", order: "name") {
     "The order; by name where none is given." orderBy: [ProjectOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1150,6 +1246,7 @@ type Area implements Node & Entity @node(label: "Area", order: "name") {
     "The order; by name where none is given." orderBy: [CompanyOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1161,6 +1258,7 @@ type Area implements Node & Entity @node(label: "Area", order: "name") {
     "The order; by name where none is given." orderBy: [InstitutionOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1172,6 +1270,7 @@ type Area implements Node & Entity @node(label: "Area", order: "name") {
     "The order; by name where none is given." orderBy: [EventOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1183,6 +1282,7 @@ type Area implements Node & Entity @node(label: "Area", order: "name") {
     "The order; by name where none is given." orderBy: [AreaOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1194,6 +1294,7 @@ type Area implements Node & Entity @node(label: "Area", order: "name") {
     "The order; by name where none is given." orderBy: [AreaOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1205,6 +1306,7 @@ type Area implements Node & Entity @node(label: "Area", order: "name") {
     "The order; by name where none is given." orderBy: [DistrictOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1216,6 +1318,7 @@ type Area implements Node & Entity @node(label: "Area", order: "name") {
     "The order; by name where none is given." orderBy: [DistrictOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1227,6 +1330,7 @@ type Area implements Node & Entity @node(label: "Area", order: "name") {
     "The order; by name where none is given." orderBy: [AwardOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1238,6 +1342,7 @@ type Area implements Node & Entity @node(label: "Area", order: "name") {
     "The order; by name where none is given." orderBy: [EntityOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1249,6 +1354,7 @@ type Area implements Node & Entity @node(label: "Area", order: "name") {
     "The order; by name where none is given." orderBy: [PolicyOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1276,6 +1382,7 @@ type Institution implements Node & Entity @node(label: "Institution", order: "na
     "Only links that point this way." direction: LinkDirection = BOTH
     "Only facts (false), only aims (true), or both (null)." intended: Boolean
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1302,6 +1409,7 @@ type Institution implements Node & Entity @node(label: "Institution", order: "na
   "Figures whose subject this is; a plan's own district is the subject of figures that name none."
   figures(
     "Only those that fit." where: ObservationWhere
+    "The order; oldest first where none is given." orderBy: [ObservationOrder!]
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1313,6 +1421,7 @@ type Institution implements Node & Entity @node(label: "Institution", order: "na
     "The order; by name where none is given." orderBy: [IndustryOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1324,6 +1433,7 @@ type Institution implements Node & Entity @node(label: "Institution", order: "na
     "The order; by name where none is given." orderBy: [EntityOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1335,6 +1445,7 @@ type Institution implements Node & Entity @node(label: "Institution", order: "na
     "The order; by name where none is given." orderBy: [ProjectOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1346,6 +1457,7 @@ type Institution implements Node & Entity @node(label: "Institution", order: "na
     "The order; by name where none is given." orderBy: [InstitutionOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1357,6 +1469,7 @@ type Institution implements Node & Entity @node(label: "Institution", order: "na
     "The order; by name where none is given." orderBy: [AreaOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1368,6 +1481,7 @@ type Institution implements Node & Entity @node(label: "Institution", order: "na
     "The order; by name where none is given." orderBy: [EntityOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1379,6 +1493,7 @@ type Institution implements Node & Entity @node(label: "Institution", order: "na
     "The order; by name where none is given." orderBy: [DistrictOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1390,6 +1505,7 @@ type Institution implements Node & Entity @node(label: "Institution", order: "na
     "The order; by name where none is given." orderBy: [AreaOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1401,6 +1517,7 @@ type Institution implements Node & Entity @node(label: "Institution", order: "na
     "The order; by name where none is given." orderBy: [InstitutionOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1412,6 +1529,7 @@ type Institution implements Node & Entity @node(label: "Institution", order: "na
     "The order; by name where none is given." orderBy: [InstitutionOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1423,6 +1541,7 @@ type Institution implements Node & Entity @node(label: "Institution", order: "na
     "The order; by name where none is given." orderBy: [ProjectOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1434,6 +1553,7 @@ type Institution implements Node & Entity @node(label: "Institution", order: "na
     "The order; by name where none is given." orderBy: [AwardOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1445,6 +1565,7 @@ type Institution implements Node & Entity @node(label: "Institution", order: "na
     "The order; by name where none is given." orderBy: [EntityOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1456,6 +1577,7 @@ type Institution implements Node & Entity @node(label: "Institution", order: "na
     "The order; by name where none is given." orderBy: [PolicyOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1483,6 +1605,7 @@ type Policy implements Node & Entity @node(label: "Policy", order: "name") {
     "Only links that point this way." direction: LinkDirection = BOTH
     "Only facts (false), only aims (true), or both (null)." intended: Boolean
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1503,6 +1626,7 @@ type Policy implements Node & Entity @node(label: "Policy", order: "name") {
   "Figures whose subject this is; a plan's own district is the subject of figures that name none."
   figures(
     "Only those that fit." where: ObservationWhere
+    "The order; oldest first where none is given." orderBy: [ObservationOrder!]
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1514,6 +1638,7 @@ type Policy implements Node & Entity @node(label: "Policy", order: "name") {
     "The order; by name where none is given." orderBy: [IndustryOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1525,6 +1650,7 @@ type Policy implements Node & Entity @node(label: "Policy", order: "name") {
     "The order; by name where none is given." orderBy: [AwardOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1536,6 +1662,7 @@ type Policy implements Node & Entity @node(label: "Policy", order: "name") {
     "The order; by name where none is given." orderBy: [ProjectOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1547,6 +1674,7 @@ type Policy implements Node & Entity @node(label: "Policy", order: "name") {
     "The order; by name where none is given." orderBy: [AreaOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1558,6 +1686,7 @@ type Policy implements Node & Entity @node(label: "Policy", order: "name") {
     "The order; by name where none is given." orderBy: [InstitutionOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1585,6 +1714,7 @@ type Event implements Node & Entity @node(label: "Event", order: "name") {
     "Only links that point this way." direction: LinkDirection = BOTH
     "Only facts (false), only aims (true), or both (null)." intended: Boolean
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1605,6 +1735,7 @@ type Event implements Node & Entity @node(label: "Event", order: "name") {
   "Figures whose subject this is; a plan's own district is the subject of figures that name none."
   figures(
     "Only those that fit." where: ObservationWhere
+    "The order; oldest first where none is given." orderBy: [ObservationOrder!]
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1616,6 +1747,7 @@ type Event implements Node & Entity @node(label: "Event", order: "name") {
     "The order; by name where none is given." orderBy: [IndustryOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1627,6 +1759,7 @@ type Event implements Node & Entity @node(label: "Event", order: "name") {
     "The order; by name where none is given." orderBy: [EntityOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1638,6 +1771,7 @@ type Event implements Node & Entity @node(label: "Event", order: "name") {
     "The order; by name where none is given." orderBy: [DistrictOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1649,6 +1783,7 @@ type Event implements Node & Entity @node(label: "Event", order: "name") {
     "The order; by name where none is given." orderBy: [AreaOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1660,6 +1795,7 @@ type Event implements Node & Entity @node(label: "Event", order: "name") {
     "The order; by name where none is given." orderBy: [AwardOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1687,6 +1823,7 @@ type Award implements Node & Entity @node(label: "Award", order: "name") {
     "Only links that point this way." direction: LinkDirection = BOTH
     "Only facts (false), only aims (true), or both (null)." intended: Boolean
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1707,6 +1844,7 @@ type Award implements Node & Entity @node(label: "Award", order: "name") {
   "Figures whose subject this is; a plan's own district is the subject of figures that name none."
   figures(
     "Only those that fit." where: ObservationWhere
+    "The order; oldest first where none is given." orderBy: [ObservationOrder!]
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1718,6 +1856,7 @@ type Award implements Node & Entity @node(label: "Award", order: "name") {
     "The order; by name where none is given." orderBy: [IndustryOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1729,6 +1868,7 @@ type Award implements Node & Entity @node(label: "Award", order: "name") {
     "The order; by name where none is given." orderBy: [EntityOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1756,6 +1896,7 @@ type Indicator implements Node & Entity @node(label: "Indicator", order: "name")
     "Only links that point this way." direction: LinkDirection = BOTH
     "Only facts (false), only aims (true), or both (null)." intended: Boolean
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1776,6 +1917,7 @@ type Indicator implements Node & Entity @node(label: "Indicator", order: "name")
   "The values of the indicator, oldest first."
   observations(
     "Only those that fit." where: ObservationWhere
+    "The order; oldest first where none is given." orderBy: [ObservationOrder!]
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -1787,6 +1929,7 @@ type Indicator implements Node & Entity @node(label: "Indicator", order: "name")
     "The order; by name where none is given." orderBy: [AwardOrder!]
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "Only what no plan says (true), only what plans say (false), or both (null)." background: Boolean
+    "Only links whose evidence fits." evidence: EvidenceListFilter
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -4108,9 +4251,51 @@ type PathResult {
   truncated: Boolean!
 }
 
+"Two observations of one indicator, set against each other."
+type Comparison {
+  "What is measured."
+  indicator: Indicator!
+  "What is set against what."
+  kind: ComparisonKind!
+  "The observation of the earlier year; of one year, the aim."
+  earlier: Observation!
+  "The observation of the later year; of one year, the result."
+  later: Observation!
+  "Whether they have the same subject, period and unit."
+  comparable: Boolean!
+  "Why they cannot be compared; empty where they can."
+  obstacles: [ComparisonObstacle!]!
+  "What of them is compared; null where they cannot be."
+  measure: ComparisonMeasure
+  "The later less the earlier, in the unit or in percentage points; null where they cannot be compared."
+  difference: Float
+  "The later as a multiple of the earlier value; null for growth rates and where the earlier is 0."
+  ratio: Float
+}
+
+"A page of comparisons."
+type ComparisonConnection {
+  "The comparisons with their cursors."
+  edges: [ComparisonEdge!]!
+  "The comparisons alone."
+  nodes: [Comparison!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many there are in all pages."
+  totalCount: Int!
+}
+
+"One comparison of a page."
+type ComparisonEdge {
+  "Where it stands in the list; opaque."
+  cursor: String!
+  "The comparison."
+  node: Comparison!
+}
+
 "How many there are of one sort."
 type Count {
-  "The name, status, year or title counted by."
+  "The name, kind, status, year or title counted by."
   key: String!
   "The entity counted by, where it is one."
   entity: Entity
@@ -4192,6 +4377,82 @@ input BasisFilter {
   eq: Basis
   "One of these values."
   in: [Basis!]
+}
+
+"What the value must be."
+input MethodFilter {
+  "Exactly this value."
+  eq: Method
+  "One of these values."
+  in: [Method!]
+}
+
+"Which evidence is meant; all that is given must hold."
+input EvidenceWhere {
+  "All of these hold."
+  and: [EvidenceWhere!]
+  "At least one of these holds."
+  or: [EvidenceWhere!]
+  "This does not hold."
+  not: EvidenceWhere
+  "Whether the sentence was at hand and holds it."
+  verified: Boolean
+  "Whether the plan aims at it: not a fact yet."
+  intended: Boolean
+  "How it was found."
+  method: MethodFilter
+  "By the rule that found it."
+  rule: StringFilter
+  "How sure the method is, from 0 to 1."
+  confidence: FloatFilter
+  "By the year that the statement is about."
+  year: IntFilter
+  "By place, such as 3/1/2/4."
+  place: StringFilter
+  "By the words it rests on."
+  quote: StringFilter
+  "By the plan that says it."
+  plan: PlanWhere
+}
+
+"What must hold for the evidence."
+input EvidenceListFilter {
+  "At least one piece fits."
+  some: EvidenceWhere
+  "No piece fits."
+  none: EvidenceWhere
+  "All pieces fit."
+  every: EvidenceWhere
+}
+
+"Which status reports are meant; all that is given must hold."
+input StatusReportWhere {
+  "All of these hold."
+  and: [StatusReportWhere!]
+  "At least one of these holds."
+  or: [StatusReportWhere!]
+  "This does not hold."
+  not: StatusReportWhere
+  "How far it has come."
+  status: ProjectStatusFilter
+  "By the year that the report is about."
+  year: IntFilter
+  "Whether the plan aims at it: not a fact yet."
+  intended: Boolean
+  "By the plan that reports it."
+  plan: PlanWhere
+  "By what it rests on."
+  evidence: EvidenceListFilter
+}
+
+"What must hold for the status reports."
+input StatusReportListFilter {
+  "At least one fits."
+  some: StatusReportWhere
+  "None fits."
+  none: StatusReportWhere
+  "All fit."
+  every: StatusReportWhere
 }
 
 "Which industries are meant; all that is given must hold."
@@ -4296,6 +4557,8 @@ input ProjectWhere {
   status: ProjectStatusFilter
   "By the year of that status."
   year: IntFilter
+  "By its status reports."
+  statuses: StatusReportListFilter
   "Industries that the plan says it belongs to or serves: by what holds for them."
   industries: IndustryLinkFilter
   "Companies and institutions that build, found or run it: by what holds for them."
@@ -4382,6 +4645,8 @@ input AreaWhere {
   status: ProjectStatusFilter
   "By the year of that status."
   year: IntFilter
+  "By its status reports."
+  statuses: StatusReportListFilter
   "Industries that the plan says it belongs to or serves: by what holds for them."
   industries: IndustryLinkFilter
   "Companies and institutions that build, found or run it: by what holds for them."
@@ -4432,6 +4697,8 @@ input InstitutionWhere {
   status: ProjectStatusFilter
   "By the year of that status."
   year: IntFilter
+  "By its status reports."
+  statuses: StatusReportListFilter
   "Industries that the plan says it belongs to or serves: by what holds for them."
   industries: IndustryLinkFilter
   "Companies and institutions that build, found or run it: by what holds for them."
@@ -4602,6 +4869,10 @@ input IndustryLinkFilter {
   every: IndustryWhere
   "Only facts (false), only aims (true), or both (null)."
   intended: Boolean = false
+  "Only links that no plan says (true), only what plans say (false), or both (null)."
+  background: Boolean
+  "Only links whose evidence fits."
+  evidence: EvidenceListFilter
   "Whether one also fits whose parent, or a parent of that, fits."
   withDescendants: Boolean = false
 }
@@ -4616,6 +4887,10 @@ input CompanyLinkFilter {
   every: CompanyWhere
   "Only facts (false), only aims (true), or both (null)."
   intended: Boolean = false
+  "Only links that no plan says (true), only what plans say (false), or both (null)."
+  background: Boolean
+  "Only links whose evidence fits."
+  evidence: EvidenceListFilter
 }
 
 "What must hold for linked projects."
@@ -4628,6 +4903,10 @@ input ProjectLinkFilter {
   every: ProjectWhere
   "Only facts (false), only aims (true), or both (null)."
   intended: Boolean = false
+  "Only links that no plan says (true), only what plans say (false), or both (null)."
+  background: Boolean
+  "Only links whose evidence fits."
+  evidence: EvidenceListFilter
 }
 
 "What must hold for linked districts."
@@ -4640,6 +4919,10 @@ input DistrictLinkFilter {
   every: DistrictWhere
   "Only facts (false), only aims (true), or both (null)."
   intended: Boolean = false
+  "Only links that no plan says (true), only what plans say (false), or both (null)."
+  background: Boolean
+  "Only links whose evidence fits."
+  evidence: EvidenceListFilter
   "Whether one also fits whose parent, or a parent of that, fits."
   withDescendants: Boolean = false
 }
@@ -4654,6 +4937,10 @@ input AreaLinkFilter {
   every: AreaWhere
   "Only facts (false), only aims (true), or both (null)."
   intended: Boolean = false
+  "Only links that no plan says (true), only what plans say (false), or both (null)."
+  background: Boolean
+  "Only links whose evidence fits."
+  evidence: EvidenceListFilter
   "Whether one also fits whose parent, or a parent of that, fits."
   withDescendants: Boolean = false
 }
@@ -4668,6 +4955,10 @@ input InstitutionLinkFilter {
   every: InstitutionWhere
   "Only facts (false), only aims (true), or both (null)."
   intended: Boolean = false
+  "Only links that no plan says (true), only what plans say (false), or both (null)."
+  background: Boolean
+  "Only links whose evidence fits."
+  evidence: EvidenceListFilter
 }
 
 "What must hold for linked policies."
@@ -4680,6 +4971,10 @@ input PolicyLinkFilter {
   every: PolicyWhere
   "Only facts (false), only aims (true), or both (null)."
   intended: Boolean = false
+  "Only links that no plan says (true), only what plans say (false), or both (null)."
+  background: Boolean
+  "Only links whose evidence fits."
+  evidence: EvidenceListFilter
 }
 
 "What must hold for linked events."
@@ -4692,6 +4987,10 @@ input EventLinkFilter {
   every: EventWhere
   "Only facts (false), only aims (true), or both (null)."
   intended: Boolean = false
+  "Only links that no plan says (true), only what plans say (false), or both (null)."
+  background: Boolean
+  "Only links whose evidence fits."
+  evidence: EvidenceListFilter
 }
 
 "What must hold for linked awards."
@@ -4704,6 +5003,10 @@ input AwardLinkFilter {
   every: AwardWhere
   "Only facts (false), only aims (true), or both (null)."
   intended: Boolean = false
+  "Only links that no plan says (true), only what plans say (false), or both (null)."
+  background: Boolean
+  "Only links whose evidence fits."
+  evidence: EvidenceListFilter
 }
 
 "What must hold for linked indicators."
@@ -4716,6 +5019,10 @@ input IndicatorLinkFilter {
   every: IndicatorWhere
   "Only facts (false), only aims (true), or both (null)."
   intended: Boolean = false
+  "Only links that no plan says (true), only what plans say (false), or both (null)."
+  background: Boolean
+  "Only links whose evidence fits."
+  evidence: EvidenceListFilter
 }
 
 "What must hold for linked entities."
@@ -4728,6 +5035,10 @@ input EntityLinkFilter {
   every: EntityWhere
   "Only facts (false), only aims (true), or both (null)."
   intended: Boolean = false
+  "Only links that no plan says (true), only what plans say (false), or both (null)."
+  background: Boolean
+  "Only links whose evidence fits."
+  evidence: EvidenceListFilter
 }
 
 "What must hold for the plans."
@@ -4798,10 +5109,20 @@ input ObservationWhere {
   growthPercent: FloatFilter
   "By the plans that state it."
   plans: PlanListFilter
+  "By what it rests on."
+  evidence: EvidenceListFilter
 }
 
 "Which links are meant; all that is given must hold."
 input LinkWhere {
+  "All of these hold."
+  and: [LinkWhere!]
+  "At least one of these holds."
+  or: [LinkWhere!]
+  "This does not hold."
+  not: LinkWhere
+  "By id."
+  id: IDFilter
   "Of one of these types."
   types: [LinkType!]
   "By the entity it is read from."
@@ -4814,6 +5135,8 @@ input LinkWhere {
   background: Boolean
   "Only facts (false), or only aims (true)."
   intended: Boolean
+  "By what it rests on."
+  evidence: EvidenceListFilter
 }
 
 "Which passages are meant; all that is given must hold."
@@ -5173,6 +5496,24 @@ enum IndicatorOrderField {
 }
 
 "One key of an order."
+input ObservationOrder {
+  "What to sort by."
+  field: ObservationOrderField!
+  "Which end comes first."
+  direction: OrderDirection! = ASC
+}
+
+"What observations can be sorted by."
+enum ObservationOrderField {
+  "By the year, or the first of several."
+  YEAR @sort(property: "year")
+  "By the number in its unit."
+  VALUE @sort(property: "value")
+  "By the growth in percent."
+  GROWTH_PERCENT @sort(property: "growthPercent")
+}
+
+"One key of an order."
 input EntityOrder {
   "What to sort by."
   field: EntityOrderField!
@@ -5203,9 +5544,9 @@ type Query {
     "The name." name: String!
     "Only of this kind." kind: EntityKind
   ): Entity
-  "Full-text search over names, English names and aliases, best first."
+  "Full-text search over names, English names, aliases and their pinyin, best first: the very name, then names that begin with the text, then those that hold it."
   search(
-    "What to look for, in Chinese or English; at most 200 characters." text: String!
+    "What to look for: parts of words in Chinese or English, pinyin or its initials; at most 200 characters." text: String!
     "Only of these kinds." kinds: [EntityKind!]
     "How many; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
@@ -5312,6 +5653,7 @@ type Query {
   "Values of indicators."
   observations(
     "Only those that fit." where: ObservationWhere
+    "The order; oldest first where none is given." orderBy: [ObservationOrder!]
     "Take this many from the beginning; at most 100." first: Int = 20
     "Continue behind this cursor." after: String
     "Take this many from the end; at most 100. Not together with first." last: Int
@@ -5363,7 +5705,18 @@ type Query {
     "Whether to go through entities that are linked to more than a tenth of all." hubs: Boolean = false
     "How many ways at most, up to 100." first: Int = 5
   ): PathResult
-  "How many of a kind there are, by a linked kind, by status, year or plan; the most first."
+  "Observations of one indicator, each pair of different years or of a result and the aim for its year set against each other; by indicator, then by years."
+  comparison(
+    "Only of the indicators with these ids." indicators: [ID!]
+    "Only of observations that these plans state." plans: [ID!]
+    "Only these kinds." kinds: [ComparisonKind!]
+    "Only what can be compared (true), only what cannot (false), or both (null)." comparable: Boolean
+    "Take this many from the beginning; at most 100." first: Int = 20
+    "Continue behind this cursor." after: String
+    "Take this many from the end; at most 100. Not together with first." last: Int
+    "Continue in front of this cursor." before: String
+  ): ComparisonConnection
+  "How many of a kind there are, by a linked kind, by kinds, status, year or plan; the most first."
   counts(
     "What is counted." of: EntityKind!
     "What it is counted by." by: CountBy!
@@ -6207,6 +6560,54 @@ func childFields_CompanyProjectsEdge(ctx context.Context, ec *executionContext, 
 		return fieldContext_CompanyProjectsEdge_link(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CompanyProjectsEdge", field.Name)
+}
+
+func childFields_Comparison(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "indicator":
+		return fieldContext_Comparison_indicator(ctx, ec, field)
+	case "kind":
+		return fieldContext_Comparison_kind(ctx, ec, field)
+	case "earlier":
+		return fieldContext_Comparison_earlier(ctx, ec, field)
+	case "later":
+		return fieldContext_Comparison_later(ctx, ec, field)
+	case "comparable":
+		return fieldContext_Comparison_comparable(ctx, ec, field)
+	case "obstacles":
+		return fieldContext_Comparison_obstacles(ctx, ec, field)
+	case "measure":
+		return fieldContext_Comparison_measure(ctx, ec, field)
+	case "difference":
+		return fieldContext_Comparison_difference(ctx, ec, field)
+	case "ratio":
+		return fieldContext_Comparison_ratio(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Comparison", field.Name)
+}
+
+func childFields_ComparisonConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_ComparisonConnection_edges(ctx, ec, field)
+	case "nodes":
+		return fieldContext_ComparisonConnection_nodes(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_ComparisonConnection_pageInfo(ctx, ec, field)
+	case "totalCount":
+		return fieldContext_ComparisonConnection_totalCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ComparisonConnection", field.Name)
+}
+
+func childFields_ComparisonEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return fieldContext_ComparisonEdge_cursor(ctx, ec, field)
+	case "node":
+		return fieldContext_ComparisonEdge_node(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ComparisonEdge", field.Name)
 }
 
 func childFields_Count(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8684,38 +9085,46 @@ func field_Area_awards_args(ctx context.Context, ec *executionContext, rawArgs m
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -8754,38 +9163,46 @@ func field_Area_children_args(ctx context.Context, ec *executionContext, rawArgs
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -8824,38 +9241,46 @@ func field_Area_companies_args(ctx context.Context, ec *executionContext, rawArg
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -8894,38 +9319,46 @@ func field_Area_developers_args(ctx context.Context, ec *executionContext, rawAr
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -8964,38 +9397,46 @@ func field_Area_events_args(ctx context.Context, ec *executionContext, rawArgs m
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -9010,38 +9451,46 @@ func field_Area_figures_args(ctx context.Context, ec *executionContext, rawArgs 
 		return nil, err
 	}
 	args["where"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]*model.ObservationOrder, error) {
+			return unmarshalOObservationOrder2ᚕᚖplangraphᚋgraphᚋmodelᚐObservationOrderᚄ(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg4
+	args["before"] = arg5
 	return args, nil
 }
 
@@ -9080,38 +9529,46 @@ func field_Area_industries_args(ctx context.Context, ec *executionContext, rawAr
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -9150,38 +9607,46 @@ func field_Area_institutions_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -9220,38 +9685,46 @@ func field_Area_links_args(ctx context.Context, ec *executionContext, rawArgs ma
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -9290,38 +9763,46 @@ func field_Area_memberDistricts_args(ctx context.Context, ec *executionContext, 
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -9398,38 +9879,46 @@ func field_Area_parents_args(ctx context.Context, ec *executionContext, rawArgs 
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -9468,38 +9957,46 @@ func field_Area_partOfDistricts_args(ctx context.Context, ec *executionContext, 
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -9538,38 +10035,46 @@ func field_Area_partners_args(ctx context.Context, ec *executionContext, rawArgs
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -9630,38 +10135,46 @@ func field_Area_policies_args(ctx context.Context, ec *executionContext, rawArgs
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -9700,38 +10213,46 @@ func field_Area_projects_args(ctx context.Context, ec *executionContext, rawArgs
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -9746,38 +10267,46 @@ func field_Award_figures_args(ctx context.Context, ec *executionContext, rawArgs
 		return nil, err
 	}
 	args["where"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]*model.ObservationOrder, error) {
+			return unmarshalOObservationOrder2ᚕᚖplangraphᚋgraphᚋmodelᚐObservationOrderᚄ(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg4
+	args["before"] = arg5
 	return args, nil
 }
 
@@ -9816,38 +10345,46 @@ func field_Award_industries_args(ctx context.Context, ec *executionContext, rawA
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -9886,38 +10423,46 @@ func field_Award_links_args(ctx context.Context, ec *executionContext, rawArgs m
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -10016,38 +10561,46 @@ func field_Award_recipients_args(ctx context.Context, ec *executionContext, rawA
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -10086,38 +10639,46 @@ func field_Company_areas_args(ctx context.Context, ec *executionContext, rawArgs
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -10156,38 +10717,46 @@ func field_Company_awards_args(ctx context.Context, ec *executionContext, rawArg
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -10226,38 +10795,46 @@ func field_Company_developedAreas_args(ctx context.Context, ec *executionContext
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -10296,38 +10873,46 @@ func field_Company_districts_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -10342,38 +10927,46 @@ func field_Company_figures_args(ctx context.Context, ec *executionContext, rawAr
 		return nil, err
 	}
 	args["where"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]*model.ObservationOrder, error) {
+			return unmarshalOObservationOrder2ᚕᚖplangraphᚋgraphᚋmodelᚐObservationOrderᚄ(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg4
+	args["before"] = arg5
 	return args, nil
 }
 
@@ -10412,38 +11005,46 @@ func field_Company_industries_args(ctx context.Context, ec *executionContext, ra
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -10482,38 +11083,46 @@ func field_Company_institutions_args(ctx context.Context, ec *executionContext, 
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -10552,38 +11161,46 @@ func field_Company_links_args(ctx context.Context, ec *executionContext, rawArgs
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -10622,38 +11239,46 @@ func field_Company_locations_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -10730,38 +11355,46 @@ func field_Company_partners_args(ctx context.Context, ec *executionContext, rawA
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -10822,38 +11455,46 @@ func field_Company_projects_args(ctx context.Context, ec *executionContext, rawA
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -10892,38 +11533,46 @@ func field_District_areaParts_args(ctx context.Context, ec *executionContext, ra
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -10962,38 +11611,46 @@ func field_District_awards_args(ctx context.Context, ec *executionContext, rawAr
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -11032,38 +11689,46 @@ func field_District_children_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -11102,38 +11767,46 @@ func field_District_companies_args(ctx context.Context, ec *executionContext, ra
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -11172,38 +11845,46 @@ func field_District_events_args(ctx context.Context, ec *executionContext, rawAr
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -11218,38 +11899,46 @@ func field_District_figures_args(ctx context.Context, ec *executionContext, rawA
 		return nil, err
 	}
 	args["where"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]*model.ObservationOrder, error) {
+			return unmarshalOObservationOrder2ᚕᚖplangraphᚋgraphᚋmodelᚐObservationOrderᚄ(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg4
+	args["before"] = arg5
 	return args, nil
 }
 
@@ -11288,38 +11977,46 @@ func field_District_institutions_args(ctx context.Context, ec *executionContext,
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -11358,38 +12055,46 @@ func field_District_links_args(ctx context.Context, ec *executionContext, rawArg
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -11488,38 +12193,46 @@ func field_District_parents_args(ctx context.Context, ec *executionContext, rawA
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -11558,38 +12271,46 @@ func field_District_partOfAreas_args(ctx context.Context, ec *executionContext, 
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -11628,38 +12349,46 @@ func field_District_partners_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -11720,38 +12449,46 @@ func field_District_projects_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -11790,38 +12527,46 @@ func field_Event_areas_args(ctx context.Context, ec *executionContext, rawArgs m
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -11860,38 +12605,46 @@ func field_Event_awards_args(ctx context.Context, ec *executionContext, rawArgs 
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -11930,38 +12683,46 @@ func field_Event_districts_args(ctx context.Context, ec *executionContext, rawAr
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -11976,38 +12737,46 @@ func field_Event_figures_args(ctx context.Context, ec *executionContext, rawArgs
 		return nil, err
 	}
 	args["where"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]*model.ObservationOrder, error) {
+			return unmarshalOObservationOrder2ᚕᚖplangraphᚋgraphᚋmodelᚐObservationOrderᚄ(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg4
+	args["before"] = arg5
 	return args, nil
 }
 
@@ -12046,38 +12815,46 @@ func field_Event_industries_args(ctx context.Context, ec *executionContext, rawA
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -12116,38 +12893,46 @@ func field_Event_links_args(ctx context.Context, ec *executionContext, rawArgs m
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -12186,38 +12971,46 @@ func field_Event_locations_args(ctx context.Context, ec *executionContext, rawAr
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -12316,38 +13109,46 @@ func field_Indicator_awards_args(ctx context.Context, ec *executionContext, rawA
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -12386,38 +13187,46 @@ func field_Indicator_links_args(ctx context.Context, ec *executionContext, rawAr
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -12470,38 +13279,46 @@ func field_Indicator_observations_args(ctx context.Context, ec *executionContext
 		return nil, err
 	}
 	args["where"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]*model.ObservationOrder, error) {
+			return unmarshalOObservationOrder2ᚕᚖplangraphᚋgraphᚋmodelᚐObservationOrderᚄ(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg4
+	args["before"] = arg5
 	return args, nil
 }
 
@@ -12562,38 +13379,46 @@ func field_Industry_areas_args(ctx context.Context, ec *executionContext, rawArg
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -12632,38 +13457,46 @@ func field_Industry_awards_args(ctx context.Context, ec *executionContext, rawAr
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -12702,38 +13535,46 @@ func field_Industry_children_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -12772,38 +13613,46 @@ func field_Industry_companies_args(ctx context.Context, ec *executionContext, ra
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -12842,38 +13691,46 @@ func field_Industry_events_args(ctx context.Context, ec *executionContext, rawAr
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -12888,38 +13745,46 @@ func field_Industry_figures_args(ctx context.Context, ec *executionContext, rawA
 		return nil, err
 	}
 	args["where"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]*model.ObservationOrder, error) {
+			return unmarshalOObservationOrder2ᚕᚖplangraphᚋgraphᚋmodelᚐObservationOrderᚄ(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg4
+	args["before"] = arg5
 	return args, nil
 }
 
@@ -12958,38 +13823,46 @@ func field_Industry_institutions_args(ctx context.Context, ec *executionContext,
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -13028,38 +13901,46 @@ func field_Industry_links_args(ctx context.Context, ec *executionContext, rawArg
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -13136,38 +14017,46 @@ func field_Industry_parents_args(ctx context.Context, ec *executionContext, rawA
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -13228,38 +14117,46 @@ func field_Industry_policies_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -13298,38 +14195,46 @@ func field_Industry_projects_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -13368,38 +14273,46 @@ func field_Industry_relatedAwards_args(ctx context.Context, ec *executionContext
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -13438,38 +14351,46 @@ func field_Institution_areas_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -13508,38 +14429,46 @@ func field_Institution_awards_args(ctx context.Context, ec *executionContext, ra
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -13578,38 +14507,46 @@ func field_Institution_children_args(ctx context.Context, ec *executionContext, 
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -13648,38 +14585,46 @@ func field_Institution_developedAreas_args(ctx context.Context, ec *executionCon
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -13718,38 +14663,46 @@ func field_Institution_developers_args(ctx context.Context, ec *executionContext
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -13788,38 +14741,46 @@ func field_Institution_districts_args(ctx context.Context, ec *executionContext,
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -13834,38 +14795,46 @@ func field_Institution_figures_args(ctx context.Context, ec *executionContext, r
 		return nil, err
 	}
 	args["where"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]*model.ObservationOrder, error) {
+			return unmarshalOObservationOrder2ᚕᚖplangraphᚋgraphᚋmodelᚐObservationOrderᚄ(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg4
+	args["before"] = arg5
 	return args, nil
 }
 
@@ -13904,38 +14873,46 @@ func field_Institution_industries_args(ctx context.Context, ec *executionContext
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -13974,38 +14951,46 @@ func field_Institution_institutions_args(ctx context.Context, ec *executionConte
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -14044,38 +15029,46 @@ func field_Institution_links_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -14114,38 +15107,46 @@ func field_Institution_locations_args(ctx context.Context, ec *executionContext,
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -14222,38 +15223,46 @@ func field_Institution_parents_args(ctx context.Context, ec *executionContext, r
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -14292,38 +15301,46 @@ func field_Institution_partners_args(ctx context.Context, ec *executionContext, 
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -14362,38 +15379,46 @@ func field_Institution_phases_args(ctx context.Context, ec *executionContext, ra
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -14454,38 +15479,46 @@ func field_Institution_policies_args(ctx context.Context, ec *executionContext, 
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -14524,38 +15557,46 @@ func field_Institution_projects_args(ctx context.Context, ec *executionContext, 
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -14776,38 +15817,46 @@ func field_Policy_areas_args(ctx context.Context, ec *executionContext, rawArgs 
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -14846,38 +15895,46 @@ func field_Policy_awards_args(ctx context.Context, ec *executionContext, rawArgs
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -14892,38 +15949,46 @@ func field_Policy_figures_args(ctx context.Context, ec *executionContext, rawArg
 		return nil, err
 	}
 	args["where"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]*model.ObservationOrder, error) {
+			return unmarshalOObservationOrder2ᚕᚖplangraphᚋgraphᚋmodelᚐObservationOrderᚄ(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg4
+	args["before"] = arg5
 	return args, nil
 }
 
@@ -14962,38 +16027,46 @@ func field_Policy_industries_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -15032,38 +16105,46 @@ func field_Policy_institutions_args(ctx context.Context, ec *executionContext, r
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -15102,38 +16183,46 @@ func field_Policy_links_args(ctx context.Context, ec *executionContext, rawArgs 
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -15232,38 +16321,46 @@ func field_Policy_projects_args(ctx context.Context, ec *executionContext, rawAr
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -15302,38 +16399,46 @@ func field_Project_areas_args(ctx context.Context, ec *executionContext, rawArgs
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -15372,38 +16477,46 @@ func field_Project_awards_args(ctx context.Context, ec *executionContext, rawArg
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -15442,38 +16555,46 @@ func field_Project_developers_args(ctx context.Context, ec *executionContext, ra
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -15512,38 +16633,46 @@ func field_Project_districts_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -15558,38 +16687,46 @@ func field_Project_figures_args(ctx context.Context, ec *executionContext, rawAr
 		return nil, err
 	}
 	args["where"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]*model.ObservationOrder, error) {
+			return unmarshalOObservationOrder2ᚕᚖplangraphᚋgraphᚋmodelᚐObservationOrderᚄ(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg4
+	args["before"] = arg5
 	return args, nil
 }
 
@@ -15628,38 +16765,46 @@ func field_Project_industries_args(ctx context.Context, ec *executionContext, ra
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -15698,38 +16843,46 @@ func field_Project_links_args(ctx context.Context, ec *executionContext, rawArgs
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -15768,38 +16921,46 @@ func field_Project_locations_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -15876,38 +17037,46 @@ func field_Project_parts_args(ctx context.Context, ec *executionContext, rawArgs
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -15946,38 +17115,46 @@ func field_Project_phaseOf_args(ctx context.Context, ec *executionContext, rawAr
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -16038,38 +17215,46 @@ func field_Project_policies_args(ctx context.Context, ec *executionContext, rawA
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -16108,38 +17293,46 @@ func field_Project_wholes_args(ctx context.Context, ec *executionContext, rawArg
 		return nil, err
 	}
 	args["background"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "evidence",
+		func(ctx context.Context, v any) (*model.EvidenceListFilter, error) {
+			return unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["evidence"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg7
+	args["before"] = arg8
 	return args, nil
 }
 
@@ -16316,6 +17509,76 @@ func field_Query_companies_args(ctx context.Context, ec *executionContext, rawAr
 		return nil, err
 	}
 	args["before"] = arg5
+	return args, nil
+}
+
+func field_Query_comparison_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "indicators",
+		func(ctx context.Context, v any) ([]string, error) {
+			return unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["indicators"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "plans",
+		func(ctx context.Context, v any) ([]string, error) {
+			return unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["plans"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
+		func(ctx context.Context, v any) ([]model.ComparisonKind, error) {
+			return unmarshalOComparisonKind2ᚕplangraphᚋgraphᚋmodelᚐComparisonKindᚄ(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kinds"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "comparable",
+		func(ctx context.Context, v any) (*bool, error) {
+			return unmarshalOBoolean2ᚖbool(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["comparable"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOString2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOString2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg7
 	return args, nil
 }
 
@@ -16788,38 +18051,46 @@ func field_Query_observations_args(ctx context.Context, ec *executionContext, ra
 		return nil, err
 	}
 	args["where"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]*model.ObservationOrder, error) {
+			return unmarshalOObservationOrder2ᚕᚖplangraphᚋgraphᚋmodelᚐObservationOrderᚄ(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return unmarshalOInt2ᚖint(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return unmarshalOString2ᚖstring(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg4
+	args["before"] = arg5
 	return args, nil
 }
 
@@ -24758,6 +26029,414 @@ func fieldContext_CompanyProjectsEdge_link(_ context.Context, ec *executionConte
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_Link(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Comparison_indicator(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Comparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Comparison_indicator(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Indicator, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Indicator) graphql.Marshaler {
+			return marshalNIndicator2ᚖplangraphᚋgraphᚋmodelᚐIndicator(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Comparison_indicator(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Comparison",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Indicator(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Comparison_kind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Comparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Comparison_kind(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.ComparisonKind) graphql.Marshaler {
+			return marshalNComparisonKind2plangraphᚋgraphᚋmodelᚐComparisonKind(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Comparison_kind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Comparison", field, false, false, "ComparisonKind")
+}
+
+func _Comparison_earlier(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Comparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Comparison_earlier(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Earlier, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Observation) graphql.Marshaler {
+			return marshalNObservation2ᚖplangraphᚋgraphᚋmodelᚐObservation(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Comparison_earlier(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Comparison",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Observation(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Comparison_later(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Comparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Comparison_later(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Later, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Observation) graphql.Marshaler {
+			return marshalNObservation2ᚖplangraphᚋgraphᚋmodelᚐObservation(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Comparison_later(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Comparison",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Observation(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Comparison_comparable(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Comparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Comparison_comparable(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Comparable, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Comparison_comparable(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Comparison", field, false, false, "Boolean")
+}
+
+func _Comparison_obstacles(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Comparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Comparison_obstacles(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Obstacles, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.ComparisonObstacle) graphql.Marshaler {
+			return marshalNComparisonObstacle2ᚕplangraphᚋgraphᚋmodelᚐComparisonObstacleᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Comparison_obstacles(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Comparison", field, false, false, "ComparisonObstacle")
+}
+
+func _Comparison_measure(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Comparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Comparison_measure(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Measure, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ComparisonMeasure) graphql.Marshaler {
+			return marshalOComparisonMeasure2ᚖplangraphᚋgraphᚋmodelᚐComparisonMeasure(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Comparison_measure(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Comparison", field, false, false, "ComparisonMeasure")
+}
+
+func _Comparison_difference(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Comparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Comparison_difference(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Difference, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return marshalOFloat2ᚖfloat64(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Comparison_difference(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Comparison", field, false, false, "Float")
+}
+
+func _Comparison_ratio(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Comparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Comparison_ratio(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ratio, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return marshalOFloat2ᚖfloat64(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Comparison_ratio(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Comparison", field, false, false, "Float")
+}
+
+func _ComparisonConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ComparisonConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ComparisonConnection_edges(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.ComparisonEdge) graphql.Marshaler {
+			return marshalNComparisonEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐComparisonEdgeᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ComparisonConnection_edges(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ComparisonConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ComparisonEdge(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ComparisonConnection_nodes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ComparisonConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ComparisonConnection_nodes(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.Comparison) graphql.Marshaler {
+			return marshalNComparison2ᚕᚖplangraphᚋgraphᚋmodelᚐComparisonᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ComparisonConnection_nodes(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ComparisonConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Comparison(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ComparisonConnection_pageInfo(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ComparisonConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ComparisonConnection_pageInfo(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
+			return marshalNPageInfo2ᚖplangraphᚋgraphᚋmodelᚐPageInfo(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ComparisonConnection_pageInfo(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ComparisonConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_PageInfo(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ComparisonConnection_totalCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ComparisonConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ComparisonConnection_totalCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ComparisonConnection_totalCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ComparisonConnection", field, false, false, "Int")
+}
+
+func _ComparisonEdge_cursor(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ComparisonEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ComparisonEdge_cursor(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ComparisonEdge_cursor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ComparisonEdge", field, false, false, "String")
+}
+
+func _ComparisonEdge_node(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ComparisonEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ComparisonEdge_node(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Comparison) graphql.Marshaler {
+			return marshalNComparison2ᚖplangraphᚋgraphᚋmodelᚐComparison(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ComparisonEdge_node(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ComparisonEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Comparison(ctx, ec, field)
 		},
 	}
 	return fc, nil
@@ -45700,7 +47379,7 @@ func _Query_observations(ctx context.Context, ec *executionContext, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Observations(ctx, fc.Args["where"].(*model.ObservationWhere), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().Observations(ctx, fc.Args["where"].(*model.ObservationWhere), fc.Args["orderBy"].([]*model.ObservationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ObservationConnection) graphql.Marshaler {
@@ -45992,6 +47671,50 @@ func fieldContext_Query_paths(ctx context.Context, ec *executionContext, field g
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = field_Query_paths_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Query_comparison(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Query_comparison(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Comparison(ctx, fc.Args["indicators"].([]string), fc.Args["plans"].([]string), fc.Args["kinds"].([]model.ComparisonKind), fc.Args["comparable"].(*bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ComparisonConnection) graphql.Marshaler {
+			return marshalOComparisonConnection2ᚖplangraphᚋgraphᚋmodelᚐComparisonConnection(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Query_comparison(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ComparisonConnection(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Query_comparison_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -47773,7 +49496,7 @@ func unmarshalInputAreaLinkFilter(ctx context.Context, ec *executionContext, obj
 		asMap["withDescendants"] = false
 	}
 
-	fieldsInOrder := [...]string{"some", "none", "every", "intended", "withDescendants"}
+	fieldsInOrder := [...]string{"some", "none", "every", "intended", "background", "evidence", "withDescendants"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -47808,6 +49531,20 @@ func unmarshalInputAreaLinkFilter(ctx context.Context, ec *executionContext, obj
 				return it, err
 			}
 			it.Intended = data
+		case "background":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("background"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Background = data
+		case "evidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidence"))
+			data, err := unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Evidence = data
 		case "withDescendants":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("withDescendants"))
 			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
@@ -47896,7 +49633,7 @@ func unmarshalInputAreaWhere(ctx context.Context, ec *executionContext, obj any)
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "name", "nameEn", "intended", "plans", "status", "year", "industries", "developers", "projects", "companies", "institutions", "events", "parents", "children", "partOfDistricts", "memberDistricts", "awards", "partners", "policies"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "name", "nameEn", "intended", "plans", "status", "year", "statuses", "industries", "developers", "projects", "companies", "institutions", "events", "parents", "children", "partOfDistricts", "memberDistricts", "awards", "partners", "policies"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -47973,6 +49710,13 @@ func unmarshalInputAreaWhere(ctx context.Context, ec *executionContext, obj any)
 				return it, err
 			}
 			it.Year = data
+		case "statuses":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statuses"))
+			data, err := unmarshalOStatusReportListFilter2ᚖplangraphᚋgraphᚋmodelᚐStatusReportListFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Statuses = data
 		case "industries":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("industries"))
 			data, err := unmarshalOIndustryLinkFilter2ᚖplangraphᚋgraphᚋmodelᚐIndustryLinkFilter(ctx, ec, v)
@@ -48096,7 +49840,7 @@ func unmarshalInputAwardLinkFilter(ctx context.Context, ec *executionContext, ob
 		asMap["intended"] = false
 	}
 
-	fieldsInOrder := [...]string{"some", "none", "every", "intended"}
+	fieldsInOrder := [...]string{"some", "none", "every", "intended", "background", "evidence"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -48131,6 +49875,20 @@ func unmarshalInputAwardLinkFilter(ctx context.Context, ec *executionContext, ob
 				return it, err
 			}
 			it.Intended = data
+		case "background":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("background"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Background = data
+		case "evidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidence"))
+			data, err := unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Evidence = data
 		}
 	}
 	return it, nil
@@ -48370,7 +50128,7 @@ func unmarshalInputCompanyLinkFilter(ctx context.Context, ec *executionContext, 
 		asMap["intended"] = false
 	}
 
-	fieldsInOrder := [...]string{"some", "none", "every", "intended"}
+	fieldsInOrder := [...]string{"some", "none", "every", "intended", "background", "evidence"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -48405,6 +50163,20 @@ func unmarshalInputCompanyLinkFilter(ctx context.Context, ec *executionContext, 
 				return it, err
 			}
 			it.Intended = data
+		case "background":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("background"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Background = data
+		case "evidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidence"))
+			data, err := unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Evidence = data
 		}
 	}
 	return it, nil
@@ -48647,7 +50419,7 @@ func unmarshalInputDistrictLinkFilter(ctx context.Context, ec *executionContext,
 		asMap["withDescendants"] = false
 	}
 
-	fieldsInOrder := [...]string{"some", "none", "every", "intended", "withDescendants"}
+	fieldsInOrder := [...]string{"some", "none", "every", "intended", "background", "evidence", "withDescendants"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -48682,6 +50454,20 @@ func unmarshalInputDistrictLinkFilter(ctx context.Context, ec *executionContext,
 				return it, err
 			}
 			it.Intended = data
+		case "background":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("background"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Background = data
+		case "evidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidence"))
+			data, err := unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Evidence = data
 		case "withDescendants":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("withDescendants"))
 			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
@@ -48991,7 +50777,7 @@ func unmarshalInputEntityLinkFilter(ctx context.Context, ec *executionContext, o
 		asMap["intended"] = false
 	}
 
-	fieldsInOrder := [...]string{"some", "none", "every", "intended"}
+	fieldsInOrder := [...]string{"some", "none", "every", "intended", "background", "evidence"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -49026,6 +50812,20 @@ func unmarshalInputEntityLinkFilter(ctx context.Context, ec *executionContext, o
 				return it, err
 			}
 			it.Intended = data
+		case "background":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("background"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Background = data
+		case "evidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidence"))
+			data, err := unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Evidence = data
 		}
 	}
 	return it, nil
@@ -49209,7 +51009,7 @@ func unmarshalInputEventLinkFilter(ctx context.Context, ec *executionContext, ob
 		asMap["intended"] = false
 	}
 
-	fieldsInOrder := [...]string{"some", "none", "every", "intended"}
+	fieldsInOrder := [...]string{"some", "none", "every", "intended", "background", "evidence"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -49244,6 +51044,20 @@ func unmarshalInputEventLinkFilter(ctx context.Context, ec *executionContext, ob
 				return it, err
 			}
 			it.Intended = data
+		case "background":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("background"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Background = data
+		case "evidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidence"))
+			data, err := unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Evidence = data
 		}
 	}
 	return it, nil
@@ -49440,6 +51254,181 @@ func UnmarshalEventWhere(ctx context.Context, raw any) (model.EventWhere, error)
 	return out, err
 }
 
+func unmarshalInputEvidenceListFilter(ctx context.Context, ec *executionContext, obj any) (model.EvidenceListFilter, error) {
+	var it model.EvidenceListFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"some", "none", "every"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "some":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("some"))
+			data, err := unmarshalOEvidenceWhere2ᚖplangraphᚋgraphᚋmodelᚐEvidenceWhere(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Some = data
+		case "none":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("none"))
+			data, err := unmarshalOEvidenceWhere2ᚖplangraphᚋgraphᚋmodelᚐEvidenceWhere(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.None = data
+		case "every":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("every"))
+			data, err := unmarshalOEvidenceWhere2ᚖplangraphᚋgraphᚋmodelᚐEvidenceWhere(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Every = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEvidenceListFilter unmarshals raw into the EvidenceListFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEvidenceListFilter(ctx context.Context, raw any) (model.EvidenceListFilter, error) {
+	var out model.EvidenceListFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EvidenceListFilter", raw, &out)
+	return out, err
+}
+
+func unmarshalInputEvidenceWhere(ctx context.Context, ec *executionContext, obj any) (model.EvidenceWhere, error) {
+	var it model.EvidenceWhere
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"and", "or", "not", "verified", "intended", "method", "rule", "confidence", "year", "place", "quote", "plan"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := unmarshalOEvidenceWhere2ᚕᚖplangraphᚋgraphᚋmodelᚐEvidenceWhereᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := unmarshalOEvidenceWhere2ᚕᚖplangraphᚋgraphᚋmodelᚐEvidenceWhereᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := unmarshalOEvidenceWhere2ᚖplangraphᚋgraphᚋmodelᚐEvidenceWhere(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
+		case "verified":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("verified"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Verified = data
+		case "intended":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("intended"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Intended = data
+		case "method":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("method"))
+			data, err := unmarshalOMethodFilter2ᚖplangraphᚋgraphᚋmodelᚐMethodFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Method = data
+		case "rule":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rule"))
+			data, err := unmarshalOStringFilter2ᚖplangraphᚋgraphᚋmodelᚐStringFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rule = data
+		case "confidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
+			data, err := unmarshalOFloatFilter2ᚖplangraphᚋgraphᚋmodelᚐFloatFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Confidence = data
+		case "year":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("year"))
+			data, err := unmarshalOIntFilter2ᚖplangraphᚋgraphᚋmodelᚐIntFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Year = data
+		case "place":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("place"))
+			data, err := unmarshalOStringFilter2ᚖplangraphᚋgraphᚋmodelᚐStringFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Place = data
+		case "quote":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("quote"))
+			data, err := unmarshalOStringFilter2ᚖplangraphᚋgraphᚋmodelᚐStringFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Quote = data
+		case "plan":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("plan"))
+			data, err := unmarshalOPlanWhere2ᚖplangraphᚋgraphᚋmodelᚐPlanWhere(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Plan = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEvidenceWhere unmarshals raw into the EvidenceWhere input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEvidenceWhere(ctx context.Context, raw any) (model.EvidenceWhere, error) {
+	var out model.EvidenceWhere
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EvidenceWhere", raw, &out)
+	return out, err
+}
+
 func unmarshalInputFloatFilter(ctx context.Context, ec *executionContext, obj any) (model.FloatFilter, error) {
 	var it model.FloatFilter
 	if obj == nil {
@@ -49581,7 +51570,7 @@ func unmarshalInputIndicatorLinkFilter(ctx context.Context, ec *executionContext
 		asMap["intended"] = false
 	}
 
-	fieldsInOrder := [...]string{"some", "none", "every", "intended"}
+	fieldsInOrder := [...]string{"some", "none", "every", "intended", "background", "evidence"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -49616,6 +51605,20 @@ func unmarshalInputIndicatorLinkFilter(ctx context.Context, ec *executionContext
 				return it, err
 			}
 			it.Intended = data
+		case "background":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("background"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Background = data
+		case "evidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidence"))
+			data, err := unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Evidence = data
 		}
 	}
 	return it, nil
@@ -49809,7 +51812,7 @@ func unmarshalInputIndustryLinkFilter(ctx context.Context, ec *executionContext,
 		asMap["withDescendants"] = false
 	}
 
-	fieldsInOrder := [...]string{"some", "none", "every", "intended", "withDescendants"}
+	fieldsInOrder := [...]string{"some", "none", "every", "intended", "background", "evidence", "withDescendants"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -49844,6 +51847,20 @@ func unmarshalInputIndustryLinkFilter(ctx context.Context, ec *executionContext,
 				return it, err
 			}
 			it.Intended = data
+		case "background":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("background"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Background = data
+		case "evidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidence"))
+			data, err := unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Evidence = data
 		case "withDescendants":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("withDescendants"))
 			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
@@ -50104,7 +52121,7 @@ func unmarshalInputInstitutionLinkFilter(ctx context.Context, ec *executionConte
 		asMap["intended"] = false
 	}
 
-	fieldsInOrder := [...]string{"some", "none", "every", "intended"}
+	fieldsInOrder := [...]string{"some", "none", "every", "intended", "background", "evidence"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -50139,6 +52156,20 @@ func unmarshalInputInstitutionLinkFilter(ctx context.Context, ec *executionConte
 				return it, err
 			}
 			it.Intended = data
+		case "background":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("background"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Background = data
+		case "evidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidence"))
+			data, err := unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Evidence = data
 		}
 	}
 	return it, nil
@@ -50220,7 +52251,7 @@ func unmarshalInputInstitutionWhere(ctx context.Context, ec *executionContext, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "name", "nameEn", "intended", "plans", "status", "year", "industries", "developers", "projects", "institutions", "developedAreas", "locations", "districts", "areas", "parents", "children", "phases", "awards", "partners", "policies"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "name", "nameEn", "intended", "plans", "status", "year", "statuses", "industries", "developers", "projects", "institutions", "developedAreas", "locations", "districts", "areas", "parents", "children", "phases", "awards", "partners", "policies"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -50297,6 +52328,13 @@ func unmarshalInputInstitutionWhere(ctx context.Context, ec *executionContext, o
 				return it, err
 			}
 			it.Year = data
+		case "statuses":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statuses"))
+			data, err := unmarshalOStatusReportListFilter2ᚖplangraphᚋgraphᚋmodelᚐStatusReportListFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Statuses = data
 		case "industries":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("industries"))
 			data, err := unmarshalOIndustryLinkFilter2ᚖplangraphᚋgraphᚋmodelᚐIndustryLinkFilter(ctx, ec, v)
@@ -50500,13 +52538,41 @@ func unmarshalInputLinkWhere(ctx context.Context, ec *executionContext, obj any)
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"types", "source", "target", "plan", "background", "intended"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "types", "source", "target", "plan", "background", "intended", "evidence"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
 			continue
 		}
 		switch k {
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := unmarshalOLinkWhere2ᚕᚖplangraphᚋgraphᚋmodelᚐLinkWhereᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := unmarshalOLinkWhere2ᚕᚖplangraphᚋgraphᚋmodelᚐLinkWhereᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := unmarshalOLinkWhere2ᚖplangraphᚋgraphᚋmodelᚐLinkWhere(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := unmarshalOIDFilter2ᚖplangraphᚋgraphᚋmodelᚐIDFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
 		case "types":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("types"))
 			data, err := unmarshalOLinkType2ᚕplangraphᚋgraphᚋmodelᚐLinkTypeᚄ(ctx, ec, v)
@@ -50549,6 +52615,13 @@ func unmarshalInputLinkWhere(ctx context.Context, ec *executionContext, obj any)
 				return it, err
 			}
 			it.Intended = data
+		case "evidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidence"))
+			data, err := unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Evidence = data
 		}
 	}
 	return it, nil
@@ -50563,6 +52636,55 @@ func unmarshalInputLinkWhere(ctx context.Context, ec *executionContext, obj any)
 func UnmarshalLinkWhere(ctx context.Context, raw any) (model.LinkWhere, error) {
 	var out model.LinkWhere
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "LinkWhere", raw, &out)
+	return out, err
+}
+
+func unmarshalInputMethodFilter(ctx context.Context, ec *executionContext, obj any) (model.MethodFilter, error) {
+	var it model.MethodFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eq", "in"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eq":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eq"))
+			data, err := unmarshalOMethod2ᚖplangraphᚋgraphᚋmodelᚐMethod(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eq = data
+		case "in":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("in"))
+			data, err := unmarshalOMethod2ᚕplangraphᚋgraphᚋmodelᚐMethodᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.In = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMethodFilter unmarshals raw into the MethodFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMethodFilter(ctx context.Context, raw any) (model.MethodFilter, error) {
+	var out model.MethodFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MethodFilter", raw, &out)
 	return out, err
 }
 
@@ -50622,6 +52744,59 @@ func UnmarshalObservationListFilter(ctx context.Context, raw any) (model.Observa
 	return out, err
 }
 
+func unmarshalInputObservationOrder(ctx context.Context, ec *executionContext, obj any) (model.ObservationOrder, error) {
+	var it model.ObservationOrder
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"field", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "field":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("field"))
+			data, err := unmarshalNObservationOrderField2plangraphᚋgraphᚋmodelᚐObservationOrderField(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Field = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := unmarshalNOrderDirection2plangraphᚋgraphᚋmodelᚐOrderDirection(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalObservationOrder unmarshals raw into the ObservationOrder input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalObservationOrder(ctx context.Context, raw any) (model.ObservationOrder, error) {
+	var out model.ObservationOrder
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ObservationOrder", raw, &out)
+	return out, err
+}
+
 func unmarshalInputObservationWhere(ctx context.Context, ec *executionContext, obj any) (model.ObservationWhere, error) {
 	var it model.ObservationWhere
 	if obj == nil {
@@ -50633,7 +52808,7 @@ func unmarshalInputObservationWhere(ctx context.Context, ec *executionContext, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "indicator", "subject", "basis", "year", "value", "unit", "growthPercent", "plans"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "indicator", "subject", "basis", "year", "value", "unit", "growthPercent", "plans", "evidence"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -50724,6 +52899,13 @@ func unmarshalInputObservationWhere(ctx context.Context, ec *executionContext, o
 				return it, err
 			}
 			it.Plans = data
+		case "evidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidence"))
+			data, err := unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Evidence = data
 		}
 	}
 	return it, nil
@@ -51008,7 +53190,7 @@ func unmarshalInputPolicyLinkFilter(ctx context.Context, ec *executionContext, o
 		asMap["intended"] = false
 	}
 
-	fieldsInOrder := [...]string{"some", "none", "every", "intended"}
+	fieldsInOrder := [...]string{"some", "none", "every", "intended", "background", "evidence"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -51043,6 +53225,20 @@ func unmarshalInputPolicyLinkFilter(ctx context.Context, ec *executionContext, o
 				return it, err
 			}
 			it.Intended = data
+		case "background":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("background"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Background = data
+		case "evidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidence"))
+			data, err := unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Evidence = data
 		}
 	}
 	return it, nil
@@ -51254,7 +53450,7 @@ func unmarshalInputProjectLinkFilter(ctx context.Context, ec *executionContext, 
 		asMap["intended"] = false
 	}
 
-	fieldsInOrder := [...]string{"some", "none", "every", "intended"}
+	fieldsInOrder := [...]string{"some", "none", "every", "intended", "background", "evidence"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -51289,6 +53485,20 @@ func unmarshalInputProjectLinkFilter(ctx context.Context, ec *executionContext, 
 				return it, err
 			}
 			it.Intended = data
+		case "background":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("background"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Background = data
+		case "evidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidence"))
+			data, err := unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Evidence = data
 		}
 	}
 	return it, nil
@@ -51419,7 +53629,7 @@ func unmarshalInputProjectWhere(ctx context.Context, ec *executionContext, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "id", "name", "nameEn", "intended", "plans", "status", "year", "industries", "developers", "locations", "districts", "areas", "wholes", "parts", "phaseOf", "awards", "policies"}
+	fieldsInOrder := [...]string{"and", "or", "not", "id", "name", "nameEn", "intended", "plans", "status", "year", "statuses", "industries", "developers", "locations", "districts", "areas", "wholes", "parts", "phaseOf", "awards", "policies"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -51496,6 +53706,13 @@ func unmarshalInputProjectWhere(ctx context.Context, ec *executionContext, obj a
 				return it, err
 			}
 			it.Year = data
+		case "statuses":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statuses"))
+			data, err := unmarshalOStatusReportListFilter2ᚖplangraphᚋgraphᚋmodelᚐStatusReportListFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Statuses = data
 		case "industries":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("industries"))
 			data, err := unmarshalOIndustryLinkFilter2ᚖplangraphᚋgraphᚋmodelᚐIndustryLinkFilter(ctx, ec, v)
@@ -51580,6 +53797,153 @@ func unmarshalInputProjectWhere(ctx context.Context, ec *executionContext, obj a
 func UnmarshalProjectWhere(ctx context.Context, raw any) (model.ProjectWhere, error) {
 	var out model.ProjectWhere
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ProjectWhere", raw, &out)
+	return out, err
+}
+
+func unmarshalInputStatusReportListFilter(ctx context.Context, ec *executionContext, obj any) (model.StatusReportListFilter, error) {
+	var it model.StatusReportListFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"some", "none", "every"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "some":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("some"))
+			data, err := unmarshalOStatusReportWhere2ᚖplangraphᚋgraphᚋmodelᚐStatusReportWhere(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Some = data
+		case "none":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("none"))
+			data, err := unmarshalOStatusReportWhere2ᚖplangraphᚋgraphᚋmodelᚐStatusReportWhere(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.None = data
+		case "every":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("every"))
+			data, err := unmarshalOStatusReportWhere2ᚖplangraphᚋgraphᚋmodelᚐStatusReportWhere(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Every = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalStatusReportListFilter unmarshals raw into the StatusReportListFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalStatusReportListFilter(ctx context.Context, raw any) (model.StatusReportListFilter, error) {
+	var out model.StatusReportListFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "StatusReportListFilter", raw, &out)
+	return out, err
+}
+
+func unmarshalInputStatusReportWhere(ctx context.Context, ec *executionContext, obj any) (model.StatusReportWhere, error) {
+	var it model.StatusReportWhere
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"and", "or", "not", "status", "year", "intended", "plan", "evidence"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := unmarshalOStatusReportWhere2ᚕᚖplangraphᚋgraphᚋmodelᚐStatusReportWhereᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := unmarshalOStatusReportWhere2ᚕᚖplangraphᚋgraphᚋmodelᚐStatusReportWhereᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := unmarshalOStatusReportWhere2ᚖplangraphᚋgraphᚋmodelᚐStatusReportWhere(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
+		case "status":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
+			data, err := unmarshalOProjectStatusFilter2ᚖplangraphᚋgraphᚋmodelᚐProjectStatusFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Status = data
+		case "year":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("year"))
+			data, err := unmarshalOIntFilter2ᚖplangraphᚋgraphᚋmodelᚐIntFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Year = data
+		case "intended":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("intended"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Intended = data
+		case "plan":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("plan"))
+			data, err := unmarshalOPlanWhere2ᚖplangraphᚋgraphᚋmodelᚐPlanWhere(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Plan = data
+		case "evidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidence"))
+			data, err := unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Evidence = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalStatusReportWhere unmarshals raw into the StatusReportWhere input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalStatusReportWhere(ctx context.Context, raw any) (model.StatusReportWhere, error) {
+	var out model.StatusReportWhere
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "StatusReportWhere", raw, &out)
 	return out, err
 }
 
@@ -54651,6 +57015,165 @@ func _CompanyProjectsEdge(ctx context.Context, ec *executionContext, sel ast.Sel
 			}
 		case "link":
 			out.Values[i] = _CompanyProjectsEdge_link(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var comparisonImplementors = []string{"Comparison"}
+
+func _Comparison(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.Comparison) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, comparisonImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Comparison")
+		case "indicator":
+			out.Values[i] = _Comparison_indicator(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = _Comparison_kind(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "earlier":
+			out.Values[i] = _Comparison_earlier(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "later":
+			out.Values[i] = _Comparison_later(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "comparable":
+			out.Values[i] = _Comparison_comparable(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "obstacles":
+			out.Values[i] = _Comparison_obstacles(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "measure":
+			out.Values[i] = _Comparison_measure(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "difference":
+			out.Values[i] = _Comparison_difference(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "ratio":
+			out.Values[i] = _Comparison_ratio(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var comparisonConnectionImplementors = []string{"ComparisonConnection"}
+
+func _ComparisonConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ComparisonConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, comparisonConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ComparisonConnection")
+		case "edges":
+			out.Values[i] = _ComparisonConnection_edges(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = _ComparisonConnection_nodes(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = _ComparisonConnection_pageInfo(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = _ComparisonConnection_totalCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var comparisonEdgeImplementors = []string{"ComparisonEdge"}
+
+func _ComparisonEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ComparisonEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, comparisonEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ComparisonEdge")
+		case "cursor":
+			out.Values[i] = _ComparisonEdge_cursor(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = _ComparisonEdge_node(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -62446,6 +64969,12 @@ func _Query(ctx context.Context, ec *executionContext, sel ast.SelectionSet) gra
 				func(ctx context.Context) graphql.Marshaler {
 					return _Query_paths(ctx, ec, field)
 				})
+		case "comparison":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Query_comparison(ctx, ec, field)
+				})
 		case "counts":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, false,
@@ -63895,6 +66424,104 @@ func unmarshalNCompanyWhere2ᚖplangraphᚋgraphᚋmodelᚐCompanyWhere(ctx cont
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func marshalNComparison2ᚕᚖplangraphᚋgraphᚋmodelᚐComparisonᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Comparison) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNComparison2ᚖplangraphᚋgraphᚋmodelᚐComparison(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNComparison2ᚖplangraphᚋgraphᚋmodelᚐComparison(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.Comparison) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Comparison!")
+		return graphql.Null
+	}
+	return _Comparison(ctx, ec, sel, v)
+}
+
+func marshalNComparisonEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐComparisonEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.ComparisonEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNComparisonEdge2ᚖplangraphᚋgraphᚋmodelᚐComparisonEdge(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNComparisonEdge2ᚖplangraphᚋgraphᚋmodelᚐComparisonEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ComparisonEdge) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ComparisonEdge!")
+		return graphql.Null
+	}
+	return _ComparisonEdge(ctx, ec, sel, v)
+}
+
+func unmarshalNComparisonKind2plangraphᚋgraphᚋmodelᚐComparisonKind(ctx context.Context, ec *executionContext, v any) (model.ComparisonKind, error) {
+	var res model.ComparisonKind
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNComparisonKind2plangraphᚋgraphᚋmodelᚐComparisonKind(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v model.ComparisonKind) graphql.Marshaler {
+	return v
+}
+
+func unmarshalNComparisonObstacle2plangraphᚋgraphᚋmodelᚐComparisonObstacle(ctx context.Context, ec *executionContext, v any) (model.ComparisonObstacle, error) {
+	var res model.ComparisonObstacle
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNComparisonObstacle2plangraphᚋgraphᚋmodelᚐComparisonObstacle(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v model.ComparisonObstacle) graphql.Marshaler {
+	return v
+}
+
+func unmarshalNComparisonObstacle2ᚕplangraphᚋgraphᚋmodelᚐComparisonObstacleᚄ(ctx context.Context, ec *executionContext, v any) ([]model.ComparisonObstacle, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.ComparisonObstacle, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNComparisonObstacle2plangraphᚋgraphᚋmodelᚐComparisonObstacle(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func marshalNComparisonObstacle2ᚕplangraphᚋgraphᚋmodelᚐComparisonObstacleᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []model.ComparisonObstacle) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNComparisonObstacle2plangraphᚋgraphᚋmodelᚐComparisonObstacle(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func marshalNCount2ᚖplangraphᚋgraphᚋmodelᚐCount(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.Count) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Count!")
@@ -64509,6 +67136,11 @@ func marshalNEvidence2ᚖplangraphᚋgraphᚋmodelᚐEvidence(ctx context.Contex
 		return graphql.Null
 	}
 	return _Evidence(ctx, ec, sel, v)
+}
+
+func unmarshalNEvidenceWhere2ᚖplangraphᚋgraphᚋmodelᚐEvidenceWhere(ctx context.Context, ec *executionContext, v any) (*model.EvidenceWhere, error) {
+	res, err := unmarshalInputEvidenceWhere(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func unmarshalNFloat2float64(ctx context.Context, ec *executionContext, v any) (float64, error) {
@@ -65454,6 +68086,11 @@ func marshalNLinkType2plangraphᚋgraphᚋmodelᚐLinkType(ctx context.Context, 
 	return v
 }
 
+func unmarshalNLinkWhere2ᚖplangraphᚋgraphᚋmodelᚐLinkWhere(ctx context.Context, ec *executionContext, v any) (*model.LinkWhere, error) {
+	res, err := unmarshalInputLinkWhere(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func marshalNMention2ᚕᚖplangraphᚋgraphᚋmodelᚐMentionᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Mention) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -65568,6 +68205,21 @@ func marshalNObservationEdge2ᚖplangraphᚋgraphᚋmodelᚐObservationEdge(ctx 
 		return graphql.Null
 	}
 	return _ObservationEdge(ctx, ec, sel, v)
+}
+
+func unmarshalNObservationOrder2ᚖplangraphᚋgraphᚋmodelᚐObservationOrder(ctx context.Context, ec *executionContext, v any) (*model.ObservationOrder, error) {
+	res, err := unmarshalInputObservationOrder(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func unmarshalNObservationOrderField2plangraphᚋgraphᚋmodelᚐObservationOrderField(ctx context.Context, ec *executionContext, v any) (model.ObservationOrderField, error) {
+	var res model.ObservationOrderField
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNObservationOrderField2plangraphᚋgraphᚋmodelᚐObservationOrderField(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v model.ObservationOrderField) graphql.Marshaler {
+	return v
 }
 
 func unmarshalNObservationWhere2ᚖplangraphᚋgraphᚋmodelᚐObservationWhere(ctx context.Context, ec *executionContext, v any) (*model.ObservationWhere, error) {
@@ -66301,6 +68953,11 @@ func marshalNStatusReport2ᚖplangraphᚋgraphᚋmodelᚐStatusReport(ctx contex
 	return _StatusReport(ctx, ec, sel, v)
 }
 
+func unmarshalNStatusReportWhere2ᚖplangraphᚋgraphᚋmodelᚐStatusReportWhere(ctx context.Context, ec *executionContext, v any) (*model.StatusReportWhere, error) {
+	res, err := unmarshalInputStatusReportWhere(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func unmarshalNString2string(ctx context.Context, ec *executionContext, v any) (string, error) {
 	res, err := graphql.UnmarshalString(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -66931,6 +69588,65 @@ func marshalOComparator2ᚖplangraphᚋgraphᚋmodelᚐComparator(ctx context.Co
 	return v
 }
 
+func marshalOComparisonConnection2ᚖplangraphᚋgraphᚋmodelᚐComparisonConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ComparisonConnection) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _ComparisonConnection(ctx, ec, sel, v)
+}
+
+func unmarshalOComparisonKind2ᚕplangraphᚋgraphᚋmodelᚐComparisonKindᚄ(ctx context.Context, ec *executionContext, v any) ([]model.ComparisonKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.ComparisonKind, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNComparisonKind2plangraphᚋgraphᚋmodelᚐComparisonKind(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func marshalOComparisonKind2ᚕplangraphᚋgraphᚋmodelᚐComparisonKindᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []model.ComparisonKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNComparisonKind2plangraphᚋgraphᚋmodelᚐComparisonKind(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func unmarshalOComparisonMeasure2ᚖplangraphᚋgraphᚋmodelᚐComparisonMeasure(ctx context.Context, ec *executionContext, v any) (*model.ComparisonMeasure, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.ComparisonMeasure)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOComparisonMeasure2ᚖplangraphᚋgraphᚋmodelᚐComparisonMeasure(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ComparisonMeasure) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
 func marshalOCount2ᚕᚖplangraphᚋgraphᚋmodelᚐCountᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Count) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -67297,6 +70013,39 @@ func unmarshalOEventWhere2ᚖplangraphᚋgraphᚋmodelᚐEventWhere(ctx context.
 		return nil, nil
 	}
 	res, err := unmarshalInputEventWhere(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func unmarshalOEvidenceListFilter2ᚖplangraphᚋgraphᚋmodelᚐEvidenceListFilter(ctx context.Context, ec *executionContext, v any) (*model.EvidenceListFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := unmarshalInputEvidenceListFilter(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func unmarshalOEvidenceWhere2ᚕᚖplangraphᚋgraphᚋmodelᚐEvidenceWhereᚄ(ctx context.Context, ec *executionContext, v any) ([]*model.EvidenceWhere, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*model.EvidenceWhere, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNEvidenceWhere2ᚖplangraphᚋgraphᚋmodelᚐEvidenceWhere(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func unmarshalOEvidenceWhere2ᚖplangraphᚋgraphᚋmodelᚐEvidenceWhere(ctx context.Context, ec *executionContext, v any) (*model.EvidenceWhere, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := unmarshalInputEvidenceWhere(ctx, ec, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -67879,6 +70628,23 @@ func marshalOLinkType2ᚕplangraphᚋgraphᚋmodelᚐLinkTypeᚄ(ctx context.Con
 	return ret
 }
 
+func unmarshalOLinkWhere2ᚕᚖplangraphᚋgraphᚋmodelᚐLinkWhereᚄ(ctx context.Context, ec *executionContext, v any) ([]*model.LinkWhere, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*model.LinkWhere, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNLinkWhere2ᚖplangraphᚋgraphᚋmodelᚐLinkWhere(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func unmarshalOLinkWhere2ᚖplangraphᚋgraphᚋmodelᚐLinkWhere(ctx context.Context, ec *executionContext, v any) (*model.LinkWhere, error) {
 	if v == nil {
 		return nil, nil
@@ -67892,6 +70658,66 @@ func marshalOMentionConnection2ᚖplangraphᚋgraphᚋmodelᚐMentionConnection(
 		return graphql.Null
 	}
 	return _MentionConnection(ctx, ec, sel, v)
+}
+
+func unmarshalOMethod2ᚕplangraphᚋgraphᚋmodelᚐMethodᚄ(ctx context.Context, ec *executionContext, v any) ([]model.Method, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Method, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNMethod2plangraphᚋgraphᚋmodelᚐMethod(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func marshalOMethod2ᚕplangraphᚋgraphᚋmodelᚐMethodᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []model.Method) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNMethod2plangraphᚋgraphᚋmodelᚐMethod(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func unmarshalOMethod2ᚖplangraphᚋgraphᚋmodelᚐMethod(ctx context.Context, ec *executionContext, v any) (*model.Method, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.Method)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOMethod2ᚖplangraphᚋgraphᚋmodelᚐMethod(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.Method) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func unmarshalOMethodFilter2ᚖplangraphᚋgraphᚋmodelᚐMethodFilter(ctx context.Context, ec *executionContext, v any) (*model.MethodFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := unmarshalInputMethodFilter(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func marshalONode2plangraphᚋgraphᚋmodelᚐNode(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v model.Node) graphql.Marshaler {
@@ -67914,6 +70740,23 @@ func unmarshalOObservationListFilter2ᚖplangraphᚋgraphᚋmodelᚐObservationL
 	}
 	res, err := unmarshalInputObservationListFilter(ctx, ec, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func unmarshalOObservationOrder2ᚕᚖplangraphᚋgraphᚋmodelᚐObservationOrderᚄ(ctx context.Context, ec *executionContext, v any) ([]*model.ObservationOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*model.ObservationOrder, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNObservationOrder2ᚖplangraphᚋgraphᚋmodelᚐObservationOrder(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func unmarshalOObservationWhere2ᚕᚖplangraphᚋgraphᚋmodelᚐObservationWhereᚄ(ctx context.Context, ec *executionContext, v any) ([]*model.ObservationWhere, error) {
@@ -68325,6 +71168,39 @@ func marshalOSection2ᚖplangraphᚋgraphᚋmodelᚐSection(ctx context.Context,
 		return graphql.Null
 	}
 	return _Section(ctx, ec, sel, v)
+}
+
+func unmarshalOStatusReportListFilter2ᚖplangraphᚋgraphᚋmodelᚐStatusReportListFilter(ctx context.Context, ec *executionContext, v any) (*model.StatusReportListFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := unmarshalInputStatusReportListFilter(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func unmarshalOStatusReportWhere2ᚕᚖplangraphᚋgraphᚋmodelᚐStatusReportWhereᚄ(ctx context.Context, ec *executionContext, v any) ([]*model.StatusReportWhere, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*model.StatusReportWhere, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNStatusReportWhere2ᚖplangraphᚋgraphᚋmodelᚐStatusReportWhere(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func unmarshalOStatusReportWhere2ᚖplangraphᚋgraphᚋmodelᚐStatusReportWhere(ctx context.Context, ec *executionContext, v any) (*model.StatusReportWhere, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := unmarshalInputStatusReportWhere(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func unmarshalOString2ᚕstringᚄ(ctx context.Context, ec *executionContext, v any) ([]string, error) {

@@ -264,6 +264,10 @@ type AreaLinkFilter struct {
 	Every *AreaWhere `json:"every,omitempty"`
 	// Only facts (false), only aims (true), or both (null).
 	Intended *bool `json:"intended,omitempty"`
+	// Only links that no plan says (true), only what plans say (false), or both (null).
+	Background *bool `json:"background,omitempty"`
+	// Only links whose evidence fits.
+	Evidence *EvidenceListFilter `json:"evidence,omitempty"`
 	// Whether one also fits whose parent, or a parent of that, fits.
 	WithDescendants *bool `json:"withDescendants,omitempty"`
 }
@@ -430,6 +434,8 @@ type AreaWhere struct {
 	Status *ProjectStatusFilter `json:"status,omitempty"`
 	// By the year of that status.
 	Year *IntFilter `json:"year,omitempty"`
+	// By its status reports.
+	Statuses *StatusReportListFilter `json:"statuses,omitempty"`
 	// Industries that the plan says it belongs to or serves: by what holds for them.
 	Industries *IndustryLinkFilter `json:"industries,omitempty"`
 	// Companies and institutions that build, found or run it: by what holds for them.
@@ -542,6 +548,10 @@ type AwardLinkFilter struct {
 	Every *AwardWhere `json:"every,omitempty"`
 	// Only facts (false), only aims (true), or both (null).
 	Intended *bool `json:"intended,omitempty"`
+	// Only links that no plan says (true), only what plans say (false), or both (null).
+	Background *bool `json:"background,omitempty"`
+	// Only links whose evidence fits.
+	Evidence *EvidenceListFilter `json:"evidence,omitempty"`
 }
 
 // One key of an order.
@@ -814,6 +824,10 @@ type CompanyLinkFilter struct {
 	Every *CompanyWhere `json:"every,omitempty"`
 	// Only facts (false), only aims (true), or both (null).
 	Intended *bool `json:"intended,omitempty"`
+	// Only links that no plan says (true), only what plans say (false), or both (null).
+	Background *bool `json:"background,omitempty"`
+	// Only links whose evidence fits.
+	Evidence *EvidenceListFilter `json:"evidence,omitempty"`
 }
 
 // A page of companies’ locations.
@@ -928,9 +942,51 @@ type CompanyWhere struct {
 	Partners *EntityLinkFilter `json:"partners,omitempty"`
 }
 
+// Two observations of one indicator, set against each other.
+type Comparison struct {
+	// What is measured.
+	Indicator *Indicator `json:"indicator"`
+	// What is set against what.
+	Kind ComparisonKind `json:"kind"`
+	// The observation of the earlier year; of one year, the aim.
+	Earlier *Observation `json:"earlier"`
+	// The observation of the later year; of one year, the result.
+	Later *Observation `json:"later"`
+	// Whether they have the same subject, period and unit.
+	Comparable bool `json:"comparable"`
+	// Why they cannot be compared; empty where they can.
+	Obstacles []ComparisonObstacle `json:"obstacles"`
+	// What of them is compared; null where they cannot be.
+	Measure *ComparisonMeasure `json:"measure,omitempty"`
+	// The later less the earlier, in the unit or in percentage points; null where they cannot be compared.
+	Difference *float64 `json:"difference,omitempty"`
+	// The later as a multiple of the earlier value; null for growth rates and where the earlier is 0.
+	Ratio *float64 `json:"ratio,omitempty"`
+}
+
+// A page of comparisons.
+type ComparisonConnection struct {
+	// The comparisons with their cursors.
+	Edges []*ComparisonEdge `json:"edges"`
+	// The comparisons alone.
+	Nodes []*Comparison `json:"nodes"`
+	// Where the page stands in the list.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// How many there are in all pages.
+	TotalCount int `json:"totalCount"`
+}
+
+// One comparison of a page.
+type ComparisonEdge struct {
+	// Where it stands in the list; opaque.
+	Cursor string `json:"cursor"`
+	// The comparison.
+	Node *Comparison `json:"node"`
+}
+
 // How many there are of one sort.
 type Count struct {
-	// The name, status, year or title counted by.
+	// The name, kind, status, year or title counted by.
 	Key string `json:"key"`
 	// The entity counted by, where it is one.
 	Entity Entity `json:"entity,omitempty"`
@@ -1152,6 +1208,10 @@ type DistrictLinkFilter struct {
 	Every *DistrictWhere `json:"every,omitempty"`
 	// Only facts (false), only aims (true), or both (null).
 	Intended *bool `json:"intended,omitempty"`
+	// Only links that no plan says (true), only what plans say (false), or both (null).
+	Background *bool `json:"background,omitempty"`
+	// Only links whose evidence fits.
+	Evidence *EvidenceListFilter `json:"evidence,omitempty"`
 	// Whether one also fits whose parent, or a parent of that, fits.
 	WithDescendants *bool `json:"withDescendants,omitempty"`
 }
@@ -1332,6 +1392,10 @@ type EntityLinkFilter struct {
 	Every *EntityWhere `json:"every,omitempty"`
 	// Only facts (false), only aims (true), or both (null).
 	Intended *bool `json:"intended,omitempty"`
+	// Only links that no plan says (true), only what plans say (false), or both (null).
+	Background *bool `json:"background,omitempty"`
+	// Only links whose evidence fits.
+	Evidence *EvidenceListFilter `json:"evidence,omitempty"`
 }
 
 // One key of an order.
@@ -1520,6 +1584,10 @@ type EventLinkFilter struct {
 	Every *EventWhere `json:"every,omitempty"`
 	// Only facts (false), only aims (true), or both (null).
 	Intended *bool `json:"intended,omitempty"`
+	// Only links that no plan says (true), only what plans say (false), or both (null).
+	Background *bool `json:"background,omitempty"`
+	// Only links whose evidence fits.
+	Evidence *EvidenceListFilter `json:"evidence,omitempty"`
 }
 
 // A page of events’ locations.
@@ -1608,6 +1676,44 @@ type Evidence struct {
 	Verified bool `json:"verified"`
 	// Whether the plan aims at it: not a fact yet.
 	Intended bool `json:"intended"`
+}
+
+// What must hold for the evidence.
+type EvidenceListFilter struct {
+	// At least one piece fits.
+	Some *EvidenceWhere `json:"some,omitempty"`
+	// No piece fits.
+	None *EvidenceWhere `json:"none,omitempty"`
+	// All pieces fit.
+	Every *EvidenceWhere `json:"every,omitempty"`
+}
+
+// Which evidence is meant; all that is given must hold.
+type EvidenceWhere struct {
+	// All of these hold.
+	And []*EvidenceWhere `json:"and,omitempty"`
+	// At least one of these holds.
+	Or []*EvidenceWhere `json:"or,omitempty"`
+	// This does not hold.
+	Not *EvidenceWhere `json:"not,omitempty"`
+	// Whether the sentence was at hand and holds it.
+	Verified *bool `json:"verified,omitempty"`
+	// Whether the plan aims at it: not a fact yet.
+	Intended *bool `json:"intended,omitempty"`
+	// How it was found.
+	Method *MethodFilter `json:"method,omitempty"`
+	// By the rule that found it.
+	Rule *StringFilter `json:"rule,omitempty"`
+	// How sure the method is, from 0 to 1.
+	Confidence *FloatFilter `json:"confidence,omitempty"`
+	// By the year that the statement is about.
+	Year *IntFilter `json:"year,omitempty"`
+	// By place, such as 3/1/2/4.
+	Place *StringFilter `json:"place,omitempty"`
+	// By the words it rests on.
+	Quote *StringFilter `json:"quote,omitempty"`
+	// By the plan that says it.
+	Plan *PlanWhere `json:"plan,omitempty"`
 }
 
 // What a number must be.
@@ -1716,6 +1822,10 @@ type IndicatorLinkFilter struct {
 	Every *IndicatorWhere `json:"every,omitempty"`
 	// Only facts (false), only aims (true), or both (null).
 	Intended *bool `json:"intended,omitempty"`
+	// Only links that no plan says (true), only what plans say (false), or both (null).
+	Background *bool `json:"background,omitempty"`
+	// Only links whose evidence fits.
+	Evidence *EvidenceListFilter `json:"evidence,omitempty"`
 }
 
 // One key of an order.
@@ -1962,6 +2072,10 @@ type IndustryLinkFilter struct {
 	Every *IndustryWhere `json:"every,omitempty"`
 	// Only facts (false), only aims (true), or both (null).
 	Intended *bool `json:"intended,omitempty"`
+	// Only links that no plan says (true), only what plans say (false), or both (null).
+	Background *bool `json:"background,omitempty"`
+	// Only links whose evidence fits.
+	Evidence *EvidenceListFilter `json:"evidence,omitempty"`
 	// Whether one also fits whose parent, or a parent of that, fits.
 	WithDescendants *bool `json:"withDescendants,omitempty"`
 }
@@ -2372,6 +2486,10 @@ type InstitutionLinkFilter struct {
 	Every *InstitutionWhere `json:"every,omitempty"`
 	// Only facts (false), only aims (true), or both (null).
 	Intended *bool `json:"intended,omitempty"`
+	// Only links that no plan says (true), only what plans say (false), or both (null).
+	Background *bool `json:"background,omitempty"`
+	// Only links whose evidence fits.
+	Evidence *EvidenceListFilter `json:"evidence,omitempty"`
 }
 
 // A page of institutions’ locations.
@@ -2536,6 +2654,8 @@ type InstitutionWhere struct {
 	Status *ProjectStatusFilter `json:"status,omitempty"`
 	// By the year of that status.
 	Year *IntFilter `json:"year,omitempty"`
+	// By its status reports.
+	Statuses *StatusReportListFilter `json:"statuses,omitempty"`
 	// Industries that the plan says it belongs to or serves: by what holds for them.
 	Industries *IndustryLinkFilter `json:"industries,omitempty"`
 	// Companies and institutions that build, found or run it: by what holds for them.
@@ -2624,6 +2744,14 @@ type LinkEdge struct {
 
 // Which links are meant; all that is given must hold.
 type LinkWhere struct {
+	// All of these hold.
+	And []*LinkWhere `json:"and,omitempty"`
+	// At least one of these holds.
+	Or []*LinkWhere `json:"or,omitempty"`
+	// This does not hold.
+	Not *LinkWhere `json:"not,omitempty"`
+	// By id.
+	ID *IDFilter `json:"id,omitempty"`
 	// Of one of these types.
 	Types []LinkType `json:"types,omitempty"`
 	// By the entity it is read from.
@@ -2636,6 +2764,8 @@ type LinkWhere struct {
 	Background *bool `json:"background,omitempty"`
 	// Only facts (false), or only aims (true).
 	Intended *bool `json:"intended,omitempty"`
+	// By what it rests on.
+	Evidence *EvidenceListFilter `json:"evidence,omitempty"`
 }
 
 // One place where a plan names an entity.
@@ -2670,6 +2800,14 @@ type MentionEdge struct {
 	Node *Mention `json:"node"`
 	// Where the entry stands in the list.
 	Cursor string `json:"cursor"`
+}
+
+// What the value must be.
+type MethodFilter struct {
+	// Exactly this value.
+	Eq *Method `json:"eq,omitempty"`
+	// One of these values.
+	In []Method `json:"in,omitempty"`
 }
 
 // One value of an indicator: a result or an aim.
@@ -2736,6 +2874,14 @@ type ObservationListFilter struct {
 	Every *ObservationWhere `json:"every,omitempty"`
 }
 
+// One key of an order.
+type ObservationOrder struct {
+	// What to sort by.
+	Field ObservationOrderField `json:"field"`
+	// Which end comes first.
+	Direction OrderDirection `json:"direction"`
+}
+
 // Which observations are meant; all that is given must hold.
 type ObservationWhere struct {
 	// All of these hold.
@@ -2762,6 +2908,8 @@ type ObservationWhere struct {
 	GrowthPercent *FloatFilter `json:"growthPercent,omitempty"`
 	// By the plans that state it.
 	Plans *PlanListFilter `json:"plans,omitempty"`
+	// By what it rests on.
+	Evidence *EvidenceListFilter `json:"evidence,omitempty"`
 }
 
 // Where a page stands in its list, as in the Relay specification.
@@ -3098,6 +3246,10 @@ type PolicyLinkFilter struct {
 	Every *PolicyWhere `json:"every,omitempty"`
 	// Only facts (false), only aims (true), or both (null).
 	Intended *bool `json:"intended,omitempty"`
+	// Only links that no plan says (true), only what plans say (false), or both (null).
+	Background *bool `json:"background,omitempty"`
+	// Only links whose evidence fits.
+	Evidence *EvidenceListFilter `json:"evidence,omitempty"`
 }
 
 // One key of an order.
@@ -3354,6 +3506,10 @@ type ProjectLinkFilter struct {
 	Every *ProjectWhere `json:"every,omitempty"`
 	// Only facts (false), only aims (true), or both (null).
 	Intended *bool `json:"intended,omitempty"`
+	// Only links that no plan says (true), only what plans say (false), or both (null).
+	Background *bool `json:"background,omitempty"`
+	// Only links whose evidence fits.
+	Evidence *EvidenceListFilter `json:"evidence,omitempty"`
 }
 
 // A page of projects’ locations.
@@ -3482,6 +3638,8 @@ type ProjectWhere struct {
 	Status *ProjectStatusFilter `json:"status,omitempty"`
 	// By the year of that status.
 	Year *IntFilter `json:"year,omitempty"`
+	// By its status reports.
+	Statuses *StatusReportListFilter `json:"statuses,omitempty"`
 	// Industries that the plan says it belongs to or serves: by what holds for them.
 	Industries *IndustryLinkFilter `json:"industries,omitempty"`
 	// Companies and institutions that build, found or run it: by what holds for them.
@@ -3580,6 +3738,36 @@ type StatusReport struct {
 	Intended bool `json:"intended"`
 	// What it rests on.
 	Evidence []*Evidence `json:"evidence"`
+}
+
+// What must hold for the status reports.
+type StatusReportListFilter struct {
+	// At least one fits.
+	Some *StatusReportWhere `json:"some,omitempty"`
+	// None fits.
+	None *StatusReportWhere `json:"none,omitempty"`
+	// All fit.
+	Every *StatusReportWhere `json:"every,omitempty"`
+}
+
+// Which status reports are meant; all that is given must hold.
+type StatusReportWhere struct {
+	// All of these hold.
+	And []*StatusReportWhere `json:"and,omitempty"`
+	// At least one of these holds.
+	Or []*StatusReportWhere `json:"or,omitempty"`
+	// This does not hold.
+	Not *StatusReportWhere `json:"not,omitempty"`
+	// How far it has come.
+	Status *ProjectStatusFilter `json:"status,omitempty"`
+	// By the year that the report is about.
+	Year *IntFilter `json:"year,omitempty"`
+	// Whether the plan aims at it: not a fact yet.
+	Intended *bool `json:"intended,omitempty"`
+	// By the plan that reports it.
+	Plan *PlanWhere `json:"plan,omitempty"`
+	// By what it rests on.
+	Evidence *EvidenceListFilter `json:"evidence,omitempty"`
 }
 
 // What a text must be; of a name, any of the names and aliases in either language will do.
@@ -3984,7 +4172,196 @@ func (e Comparator) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// What to count by: a linked kind, the status, the year or the plan.
+// What a comparison sets against what.
+type ComparisonKind string
+
+const (
+	// A result against the aim for the same year: what was promised and what was done.
+	ComparisonKindResultAgainstAim ComparisonKind = "RESULT_AGAINST_AIM"
+	// An aim against the result of an earlier year: how much more is promised than was done.
+	ComparisonKindAimAgainstResult ComparisonKind = "AIM_AGAINST_RESULT"
+	// A result against an aim for an earlier year.
+	ComparisonKindResultAgainstEarlierAim ComparisonKind = "RESULT_AGAINST_EARLIER_AIM"
+	// The results of two years.
+	ComparisonKindResults ComparisonKind = "RESULTS"
+	// The aims for two years.
+	ComparisonKindAims ComparisonKind = "AIMS"
+)
+
+var AllComparisonKind = []ComparisonKind{
+	ComparisonKindResultAgainstAim,
+	ComparisonKindAimAgainstResult,
+	ComparisonKindResultAgainstEarlierAim,
+	ComparisonKindResults,
+	ComparisonKindAims,
+}
+
+func (e ComparisonKind) IsValid() bool {
+	switch e {
+	case ComparisonKindResultAgainstAim, ComparisonKindAimAgainstResult, ComparisonKindResultAgainstEarlierAim, ComparisonKindResults, ComparisonKindAims:
+		return true
+	}
+	return false
+}
+
+func (e ComparisonKind) String() string {
+	return string(e)
+}
+
+func (e *ComparisonKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ComparisonKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ComparisonKind", str)
+	}
+	return nil
+}
+
+func (e ComparisonKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ComparisonKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ComparisonKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What of two observations is compared.
+type ComparisonMeasure string
+
+const (
+	// The values, in their unit.
+	ComparisonMeasureValue ComparisonMeasure = "VALUE"
+	// The growth rates, in percentage points.
+	ComparisonMeasureGrowth ComparisonMeasure = "GROWTH"
+)
+
+var AllComparisonMeasure = []ComparisonMeasure{
+	ComparisonMeasureValue,
+	ComparisonMeasureGrowth,
+}
+
+func (e ComparisonMeasure) IsValid() bool {
+	switch e {
+	case ComparisonMeasureValue, ComparisonMeasureGrowth:
+		return true
+	}
+	return false
+}
+
+func (e ComparisonMeasure) String() string {
+	return string(e)
+}
+
+func (e *ComparisonMeasure) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ComparisonMeasure(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ComparisonMeasure", str)
+	}
+	return nil
+}
+
+func (e ComparisonMeasure) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ComparisonMeasure) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ComparisonMeasure) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Why two observations of one indicator cannot be compared.
+type ComparisonObstacle string
+
+const (
+	// They are figures of different subjects, such as a district and one hospital.
+	ComparisonObstacleOtherSubject ComparisonObstacle = "OTHER_SUBJECT"
+	// One is about a single year and the other spans several, or they span different numbers of years.
+	ComparisonObstacleOtherPeriod ComparisonObstacle = "OTHER_PERIOD"
+	// Their values have different units.
+	ComparisonObstacleOtherUnit ComparisonObstacle = "OTHER_UNIT"
+	// They have neither two values nor two growth rates.
+	ComparisonObstacleNoCommonNumber ComparisonObstacle = "NO_COMMON_NUMBER"
+)
+
+var AllComparisonObstacle = []ComparisonObstacle{
+	ComparisonObstacleOtherSubject,
+	ComparisonObstacleOtherPeriod,
+	ComparisonObstacleOtherUnit,
+	ComparisonObstacleNoCommonNumber,
+}
+
+func (e ComparisonObstacle) IsValid() bool {
+	switch e {
+	case ComparisonObstacleOtherSubject, ComparisonObstacleOtherPeriod, ComparisonObstacleOtherUnit, ComparisonObstacleNoCommonNumber:
+		return true
+	}
+	return false
+}
+
+func (e ComparisonObstacle) String() string {
+	return string(e)
+}
+
+func (e *ComparisonObstacle) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ComparisonObstacle(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ComparisonObstacle", str)
+	}
+	return nil
+}
+
+func (e ComparisonObstacle) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ComparisonObstacle) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ComparisonObstacle) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What to count by: a linked kind, the kinds, the status, the year or the plan.
 type CountBy string
 
 const (
@@ -4010,6 +4387,8 @@ const (
 	CountByStatus CountBy = "STATUS"
 	// By the year of the latest status.
 	CountByYear CountBy = "YEAR"
+	// By the kinds of what it is linked to.
+	CountByKind CountBy = "KIND"
 	// By the plan that names it.
 	CountByPlan CountBy = "PLAN"
 )
@@ -4026,12 +4405,13 @@ var AllCountBy = []CountBy{
 	CountByAward,
 	CountByStatus,
 	CountByYear,
+	CountByKind,
 	CountByPlan,
 }
 
 func (e CountBy) IsValid() bool {
 	switch e {
-	case CountByIndustry, CountByCompany, CountByProject, CountByDistrict, CountByArea, CountByInstitution, CountByPolicy, CountByEvent, CountByAward, CountByStatus, CountByYear, CountByPlan:
+	case CountByIndustry, CountByCompany, CountByProject, CountByDistrict, CountByArea, CountByInstitution, CountByPolicy, CountByEvent, CountByAward, CountByStatus, CountByYear, CountByKind, CountByPlan:
 		return true
 	}
 	return false
@@ -4827,6 +5207,67 @@ func (e *Method) UnmarshalJSON(b []byte) error {
 }
 
 func (e Method) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What observations can be sorted by.
+type ObservationOrderField string
+
+const (
+	// By the year, or the first of several.
+	ObservationOrderFieldYear ObservationOrderField = "YEAR"
+	// By the number in its unit.
+	ObservationOrderFieldValue ObservationOrderField = "VALUE"
+	// By the growth in percent.
+	ObservationOrderFieldGrowthPercent ObservationOrderField = "GROWTH_PERCENT"
+)
+
+var AllObservationOrderField = []ObservationOrderField{
+	ObservationOrderFieldYear,
+	ObservationOrderFieldValue,
+	ObservationOrderFieldGrowthPercent,
+}
+
+func (e ObservationOrderField) IsValid() bool {
+	switch e {
+	case ObservationOrderFieldYear, ObservationOrderFieldValue, ObservationOrderFieldGrowthPercent:
+		return true
+	}
+	return false
+}
+
+func (e ObservationOrderField) String() string {
+	return string(e)
+}
+
+func (e *ObservationOrderField) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ObservationOrderField(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ObservationOrderField", str)
+	}
+	return nil
+}
+
+func (e ObservationOrderField) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ObservationOrderField) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ObservationOrderField) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -44,6 +44,10 @@ CREATE
   (report)-[:IN_PLAN]->(plan),
   (o1:Observation {id: 'observation-1', key: '2022', basis: 'ACTUAL', year: 2022, value: 1080.0, unit: '亿元', comparator: 'EXACT', growthPercent: 14.0, growthComparator: 'EXACT', rank: '全市第一'})-[:MEASURES]->(gdp),
   (o2:Observation {id: 'observation-2', key: '2023', basis: 'TARGET', year: 2023, growthPercent: 10.0, growthComparator: 'AT_LEAST'})-[:MEASURES]->(gdp),
+  (o3:Observation {id: 'observation-3', key: '2021', basis: 'ACTUAL', year: 2021, value: 1000.0, unit: '亿元', comparator: 'EXACT'})-[:MEASURES]->(gdp),
+  (o4:Observation {id: 'observation-4', key: '2022 aim', basis: 'TARGET', year: 2022, value: 1100.5, unit: '亿元', comparator: 'AT_LEAST'})-[:MEASURES]->(gdp),
+  (o5:Observation {id: 'observation-5', key: '2020', basis: 'ACTUAL', year: 2020, periodEnd: 2021, value: 3.0, unit: '个', comparator: 'EXACT'})-[:MEASURES]->(gdp),
+  (o3)-[:STATED_IN]->(plan), (o4)-[:STATED_IN]->(plan), (o3)-[:ABOUT]->(park), (o4)-[:ABOUT]->(park), (o5)-[:ABOUT]->(park),
   (o1)-[:STATED_IN]->(plan), (o2)-[:STATED_IN]->(plan), (o1)-[:OBSERVED_IN]->(second), (o1)-[:ABOUT]->(park),
   (smic)-[:STATED_IN]->(plan), (line)-[:STATED_IN]->(plan), (cloud)-[:STATED_IN]->(plan), (district)-[:STATED_IN]->(plan),
   (:FormerId {id: 'project-9'})-[:NOW]->(cloud)
