@@ -44,6 +44,7 @@ func (b *batcher) entity(ref fact.Ref) {
 			b.out.Former[model.EntityID(ref.Kind, name)] = ref.ID()
 		}
 	}
+	properties["pinyin"] = pinyinOf(append([]string{ref.Name}, properties["aliases"].([]string)...))
 	b.out.Entities[ref.Kind] = append(b.out.Entities[ref.Kind], store.Node{ID: ref.ID(), Properties: properties})
 }
 

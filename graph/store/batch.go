@@ -45,7 +45,7 @@ type Link struct {
 // storedForm counts the changes of what is stored, or derived from it, for the
 // same batch. It is a part of every digest, so that after such a change loading
 // a plan again writes it anew.
-const storedForm = 1
+const storedForm = 2
 
 // digest tells whether content changed. Maps are written in sorted order.
 func digest(content any) (string, error) {

@@ -25,6 +25,13 @@ var deriveLinks = `UNWIND $ids AS id MATCH (:Entity {id: id})-[r:` + linkTypes +
 	SET r.intended = intended, r.background = background
 	WITH r, new WHERE NOT new RETURN type(r), count(r)`
 
+// deriveNames joins the touched entities with their names, each a node of its
+// own, so that any name of an entity is looked up in an index.
+const deriveNames = `UNWIND $ids AS id MATCH (n:Entity {id: id})
+	WITH DISTINCT n, [text IN [n.name, n.nameEn] + n.aliases WHERE text IS NOT NULL] AS names
+	CALL (n, names) { UNWIND names AS text MERGE (a:Name {text: text}) ON CREATE SET a.lower = toLower(text) MERGE (a)-[:NAMES]->(n) }
+	CALL (n, names) { MATCH (a:Name)-[r:NAMES]->(n) WHERE NOT a.text IN names DELETE r WITH a WHERE NOT EXISTS { (a)-[:NAMES]->() } DELETE a }`
+
 // deriveEntities computes what follows from the facts of the touched entities.
 // A status is the latest that is not intended, of several in one year the most
 // advanced. An entity is intended where plans name it only as something aimed
@@ -48,6 +55,9 @@ var deriveEntities = []string{
 
 // derive recomputes what follows from facts.
 func (w *writer) derive() error {
+	if _, err := w.rows(deriveNames, map[string]any{"ids": w.touched}); err != nil {
+		return err
+	}
 	updated, err := w.rows(deriveLinks, map[string]any{"ids": w.touched})
 	if err != nil {
 		return err

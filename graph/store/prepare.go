@@ -28,6 +28,7 @@ func Label(kind model.EntityKind) string {
 }
 
 // factLabels are the labels of everything else that a load writes.
+// Names, which have no id of their own, apart.
 var factLabels = []string{"Plan", "Section", "Passage", "Mention", "Observation", "StatusReport", "Evidence", "FormerId"}
 
 // definition is a constraint or an index.
@@ -62,7 +63,11 @@ func (d *definition) text() string {
 // definitions are all constraints and indexes. The full-text ones are called
 // by their names.
 func definitions() []definition {
-	list := []definition{{"plangraph_revision_writer", uniqueness, "Revision", false, []string{"writer"}}}
+	list := []definition{
+		{"plangraph_revision_writer", uniqueness, "Revision", false, []string{"writer"}},
+		{"plangraph_name_text", uniqueness, "Name", false, []string{"text"}},
+		{"plangraph_name_lower", "TEXT INDEX", "Name", false, []string{"lower"}},
+	}
 	for _, label := range slices.Concat([]string{"Entity"}, kindLabels(), factLabels) {
 		list = append(list, definition{"plangraph_" + strings.ToLower(label) + "_id", uniqueness, label, false, []string{"id"}})
 	}
@@ -86,7 +91,7 @@ func definitions() []definition {
 	}
 	return append(list,
 		definition{"plangraph_passage_text", "TEXT INDEX", "Passage", false, []string{"text"}},
-		definition{"entityName", fullText, "Entity", false, []string{"name", "nameEn", "aliases"}},
+		definition{"entityName", fullText, "Entity", false, []string{"name", "nameEn", "aliases", "pinyin"}},
 		definition{"passageText", fullText, "Passage", false, []string{"text"}},
 	)
 }
@@ -162,6 +167,19 @@ func checkIndexes(ctx context.Context, tx neo4j.ManagedTransaction) (map[string]
 		targets, properties := fmt.Sprint(row[2]), fmt.Sprint(row[3])
 		definition, named := ours[name]
 		there[name] = named
+		if named && definition.create == fullText && targets == fmt.Sprint([]string{definition.target}) && properties != fmt.Sprint(definition.properties) {
+			owned, err := isOwned(ctx, tx)
+			if err != nil {
+				return nil, err
+			}
+			if owned { // an earlier version of PlanGraph made it
+				if _, err := rows(ctx, tx, "DROP INDEX "+name, nil); err != nil {
+					return nil, err
+				}
+				there[name] = false
+				continue
+			}
+		}
 		if named && (targets != fmt.Sprint([]string{definition.target}) || properties != fmt.Sprint(definition.properties)) {
 			return nil, foreign("the index %s is on %s %s: rename it, or use another database with NEO4J_DATABASE", name, targets, properties)
 		}
@@ -175,14 +193,19 @@ func checkIndexes(ctx context.Context, tx neo4j.ManagedTransaction) (map[string]
 	return there, nil
 }
 
-// checkOwner gives ErrForeign where our labels are somebody else's. A database
-// that carries our Revision is ours.
-func checkOwner(ctx context.Context, tx neo4j.ManagedTransaction) error {
+// isOwned says whether the database carries our Revision.
+func isOwned(ctx context.Context, tx neo4j.ManagedTransaction) (bool, error) {
 	marked, err := count(ctx, tx, "MATCH (r:Revision {writer: 'plangraph'}) RETURN count(r)", nil)
-	if err != nil || marked > 0 {
+	return marked > 0, err
+}
+
+// checkOwner gives ErrForeign where our labels are somebody else's.
+func checkOwner(ctx context.Context, tx neo4j.ManagedTransaction) error {
+	owned, err := isOwned(ctx, tx)
+	if err != nil || owned {
 		return err
 	}
-	labels := slices.Concat([]string{"Entity", "Revision"}, kindLabels(), factLabels)
+	labels := slices.Concat([]string{"Entity", "Name", "Revision"}, kindLabels(), factLabels)
 	var tests []string
 	for _, label := range labels {
 		tests = append(tests, "CASE WHEN EXISTS { (:"+label+") } THEN '"+label+"' END")

@@ -98,7 +98,7 @@ func (w *writer) removeUnheld() error {
 		if err := w.removeLinks("UNWIND $ids AS id MATCH (:Entity {id: id})-[r:"+linkTypes+"]-()", removed); err != nil {
 			return err
 		}
-		if _, err := w.rows("UNWIND $ids AS id MATCH (n:Entity {id: id}) OPTIONAL MATCH (f:FormerId)-[:NOW]->(n) DETACH DELETE f, n", map[string]any{"ids": removed}); err != nil {
+		if _, err := w.rows(removeEntities, map[string]any{"ids": removed}); err != nil {
 			return err
 		}
 		evidence, err := count(w.ctx, w.tx, "UNWIND $ids AS id CALL (id) { MATCH (e:Evidence {source: id}) RETURN e UNION MATCH (e:Evidence {target: id}) RETURN e }"+
@@ -110,6 +110,14 @@ func (w *writer) removeUnheld() error {
 	}
 	return nil
 }
+
+// removeEntities deletes entities with their former ids, and the names that
+// nothing else has.
+const removeEntities = `UNWIND $ids AS id MATCH (n:Entity {id: id})
+	OPTIONAL MATCH (f:FormerId)-[:NOW]->(n) OPTIONAL MATCH (a:Name)-[:NAMES]->(n)
+	WITH collect(DISTINCT n) + collect(DISTINCT f) AS gone, collect(DISTINCT a) AS names
+	FOREACH (node IN gone | DETACH DELETE node)
+	WITH names UNWIND names AS a WITH a WHERE NOT EXISTS { (a)-[:NAMES]->() } DELETE a`
 
 // Unload takes a plan out again, with everything that rests on it alone. It
 // gives ErrNoPlan where the graph does not hold the plan.

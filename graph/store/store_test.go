@@ -3,6 +3,7 @@ package store_test
 import (
 	"context"
 	"errors"
+	"maps"
 	"testing"
 	"time"
 
@@ -120,6 +121,13 @@ var (
 	project  = entity(model.EntityKindProject, "电池一期")
 	aimed    = entity(model.EntityKindProject, "电池二期")
 )
+
+// named is the project with one more property.
+func named(property string, value any) store.Node {
+	properties := maps.Clone(project.Properties)
+	properties[property] = value
+	return store.Node{ID: project.ID, Properties: properties}
+}
 
 // plan makes a plan of the year that says who builds the project, and how far
 // it is; and, as background, where the district is.
@@ -276,6 +284,37 @@ func TestForeignIndexIsLeftAlone(t *testing.T) {
 	if err := s.Prepare(t.Context()); !errors.Is(err, store.ErrForeign) {
 		t.Errorf("an index of our name gave %v", err)
 	}
+}
+
+func TestIndexOfAnEarlierVersionIsReplaced(t *testing.T) {
+	s := prepared(t)
+	s.run(t, "DROP INDEX entityName")
+	s.run(t, "CREATE FULLTEXT INDEX entityName FOR (n:Entity) ON EACH [n.name]")
+	if err := s.Prepare(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	batch := plan(2030, false, model.ProjectStatusPlanned)
+	batch.Entities[model.EntityKindProject] = []store.Node{named("pinyin", "dianchiyiqi dcyq")}
+	s.write(t, batch)
+	s.want(t, "COLLECT { CALL db.index.fulltext.queryNodes('entityName', 'dcyq') YIELD node RETURN node.name }", []any{"电池一期"})
+}
+
+func TestNamesFollowTheirEntities(t *testing.T) {
+	s := prepared(t)
+	names := "COLLECT { MATCH (a:Name)-[:NAMES]->(:Project) WITH a ORDER BY a.text RETURN a.text }"
+	batch := plan(2030, false, model.ProjectStatusPlanned)
+	batch.Entities[model.EntityKindProject] = []store.Node{named("aliases", []string{"一号线", "Battery I"})}
+	s.write(t, batch)
+	s.want(t, names, []any{"Battery I", "一号线", "电池一期"})
+	s.want(t, "COLLECT { MATCH (a:Name {lower: 'battery i'}) RETURN a.text }", []any{"Battery I"})
+	batch.Entities[model.EntityKindProject] = []store.Node{named("aliases", []string{"二号线"})}
+	s.write(t, batch)
+	s.want(t, names, []any{"二号线", "电池一期"})
+	s.want(t, "COUNT { (:Name {text: '一号线'}) }", int64(0))
+	if _, err := s.Unload(t.Context(), batch.Plan.ID); err != nil {
+		t.Fatal(err)
+	}
+	s.want(t, "COUNT { (:Name) }", int64(0))
 }
 
 func TestErrors(t *testing.T) {
