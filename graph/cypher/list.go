@@ -28,6 +28,16 @@ func (b *builder) list(field graphql.CollectedField) (string, render, error) {
 				return "", nil, err
 			}
 			s.call = call
+		} else if len(filter) > 0 {
+			begin, err := b.start(of, b.definition(field.Definition.Arguments.ForName("where").Type), ontology.LabelOf(of), n, filter)
+			if err != nil {
+				return "", nil, err
+			}
+			if begin != nil {
+				s.call = begin.text() + " WITH DISTINCT " + n
+				arguments = without(arguments, "where")
+				arguments["where"] = begin.rest
+			}
 		}
 	}
 	if err := b.restrict(s, field, arguments); err != nil {

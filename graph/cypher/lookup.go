@@ -156,8 +156,8 @@ func (b *builder) entity(field graphql.CollectedField) (*Statement, error) {
 	own, other := b.name("n"), b.name("n")
 	statement := returning("COLLECT {"+
 		" WITH COLLECT { MATCH ("+own+":"+label+") WHERE "+own+".name = "+name+" RETURN "+own+" } AS named"+
-		" UNWIND CASE WHEN size(named) > 0 THEN named ELSE COLLECT { MATCH ("+other+":"+label+")"+
-		" WHERE "+name+" IN "+other+".aliases OR toLower("+other+".nameEn) = toLower("+name+") RETURN "+other+" } END AS "+v+
+		" UNWIND CASE WHEN size(named) > 0 THEN named ELSE COLLECT { MATCH (x:Name)-[:NAMES]->("+other+":"+label+")"+
+		" WHERE x.lower = toLower("+name+") RETURN DISTINCT "+other+" } END AS "+v+
 		" WITH "+v+" ORDER BY "+v+".id LIMIT "+b.bind(int64(candidates))+
 		" RETURN ["+v+".id, "+tuple+"] }", func(out []byte, value any) []byte {
 		matches, _ := value.([]any)

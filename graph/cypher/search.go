@@ -14,24 +14,28 @@ const MaxText = 200
 
 // search compiles the full-text search over entities. Exact names come
 // first, then names that begin with the text, then names that hold it, then
-// what the index finds besides; within each by the index's score.
+// those that sound like it in pinyin or its initials, then what the index
+// finds besides; within each by the index's score.
 func (b *builder) search(field graphql.CollectedField) (*Statement, error) {
 	arguments := b.arguments(field)
 	text, _ := arguments["text"].(string)
-	query, err := luceneQuery(text)
+	query, err := luceneQuery(text, "name", "nameEn", "aliases")
 	if err != nil {
 		return nil, err
 	}
 	n := b.name("n")
 	wanted := b.bind(strings.ToLower(strings.TrimSpace(text)))
+	sound := b.bind(strings.ToLower(strings.Join(strings.Fields(text), "")))
 	x := b.name("x")
 	names := "[" + n + ".name, " + n + ".nameEn] + " + n + ".aliases"
+	pinyin := "' ' + coalesce(" + n + ".pinyin, '') + ' ' CONTAINS ' ' + " + sound
 	fits := func(operator string) string {
 		return "any(" + x + " IN " + names + " WHERE toLower(" + x + ") " + operator + " " + wanted + ")"
 	}
 	s := &source{entry: n, of: b.schema.Types["Entity"]}
 	s.call = "CALL db.index.fulltext.queryNodes('entityName', " + b.bind(query) + ") YIELD node AS " + n + ", score WITH " + n +
-		", score + CASE WHEN " + fits("=") + " THEN 300 WHEN " + fits("STARTS WITH") + " THEN 200 WHEN " + fits("CONTAINS") + " THEN 100 ELSE 0 END AS fit"
+		", score + CASE WHEN " + fits("=") + " THEN 300 WHEN " + fits("STARTS WITH") + " THEN 200 WHEN " + fits("CONTAINS") + " THEN 100" +
+		" WHEN " + pinyin + " + ' ' THEN 60 WHEN " + pinyin + " THEN 40 ELSE 0 END AS fit"
 	if kinds := kindsOf(arguments["kinds"]); len(kinds) > 0 {
 		s.conditions = append(s.conditions, n+":"+b.labels(s.of, kinds))
 		s.kinds = kinds
@@ -51,7 +55,7 @@ func (b *builder) search(field graphql.CollectedField) (*Statement, error) {
 }
 
 func (b *builder) passageSearch(n, text string) (string, error) {
-	query, err := luceneQuery(text)
+	query, err := luceneQuery(text, "text")
 	if err != nil {
 		return "", err
 	}
@@ -62,8 +66,8 @@ func (b *builder) passageSearch(n, text string) (string, error) {
 // (org.apache.lucene.queryparser.classic), in which nothing of the text has a
 // meaning of its own. Every word has to be found: Chinese as a phrase of the
 // index's bigrams, Latin words also as the beginning of a word or with one
-// typing error.
-func luceneQuery(text string) (string, error) {
+// typing error in one of the fields given, which pinyin is none of.
+func luceneQuery(text string, fields ...string) (string, error) {
 	if utf8.RuneCountInString(text) > MaxText {
 		return "", badInput("the text to look for has more than %d characters: shorten it", MaxText)
 	}
@@ -80,7 +84,12 @@ func luceneQuery(text string) (string, error) {
 		case !latin(word):
 			words[i] = "(" + word + " OR " + word + "* OR *" + word + ")"
 		case len(word) > 3:
-			words[i] = "(" + strings.ToLower(word) + "* OR " + strings.ToLower(word) + "~1)"
+			word = strings.ToLower(word)
+			words[i] = "(" + word + "*"
+			for _, field := range fields {
+				words[i] += " OR " + field + ":" + word + "~1"
+			}
+			words[i] += ")"
 		default:
 			words[i] = strings.ToLower(word) + "*"
 		}
