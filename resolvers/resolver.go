@@ -6,28 +6,33 @@ package resolvers
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/json"
 	"io"
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"plangraph/graph/answers"
 	"plangraph/graph/cypher"
 	"plangraph/graph/generated"
 )
 
-// Reader runs a read-only statement that returns one record with one value.
+// Reader runs a read-only statement that returns one record with one value,
+// and gives the graph's revision that it saw.
 type Reader interface {
-	Read(ctx context.Context, text string, params map[string]any) (any, error)
+	Snapshot(ctx context.Context, text string, params map[string]any) (value any, revision string, err error)
 }
 
 // Resolver is the root of all resolvers.
 type Resolver struct {
 	compiler *cypher.Compiler
 	reader   Reader
+	answers  *answers.Cache
 }
 
 // New makes the root of all resolvers.
-func New(compiler *cypher.Compiler, reader Reader) *Resolver {
-	return &Resolver{compiler, reader}
+func New(compiler *cypher.Compiler, reader Reader, answers *answers.Cache) *Resolver {
+	return &Resolver{compiler, reader, answers}
 }
 
 // Query gives the resolvers of the fields of Query.
@@ -51,21 +56,41 @@ func RootField(ctx context.Context, next graphql.RootResolver) graphql.Marshaler
 	return graphql.WriterFunc(func(w io.Writer) { _, _ = w.Write(held.json) })
 }
 
-// answer compiles and asks the root field that ctx is resolving.
+// answer answers the root field that ctx is resolving.
 func (r *Resolver) answer(ctx context.Context) error {
-	operation := graphql.GetOperationContext(ctx)
-	statement, err := r.compiler.Compile(operation, graphql.GetFieldContext(ctx).Field)
+	operation, field := graphql.GetOperationContext(ctx), graphql.GetFieldContext(ctx).Field
+	key, err := key(operation, field)
 	if err != nil {
 		return err
 	}
-	value, err := r.reader.Read(ctx, statement.Text, statement.Params)
+	found, err := r.answers.Answer(ctx, key, func(ctx context.Context) (answers.Answer, error) {
+		return r.ask(ctx, operation, field)
+	})
 	if err != nil {
 		return err
+	}
+	ctx.Value(answerKey{}).(*answer).json = found.JSON
+	return nil
+}
+
+// key makes a short text of all that a root field's statement, its parameters
+// and the form of its answer follow from.
+func key(operation *graphql.OperationContext, field graphql.CollectedField) (string, error) {
+	hash := sha256.New()
+	err := json.NewEncoder(hash).Encode([]any{operation.RawQuery, operation.OperationName, field.Alias, operation.Variables})
+	return string(hash.Sum(nil)), err
+}
+
+// ask compiles a root field and asks its statement.
+func (r *Resolver) ask(ctx context.Context, operation *graphql.OperationContext, field graphql.CollectedField) (answers.Answer, error) {
+	statement, err := r.compiler.Compile(operation, field)
+	if err != nil {
+		return answers.Answer{}, err
+	}
+	value, revision, err := r.reader.Snapshot(ctx, statement.Text, statement.Params)
+	if err != nil {
+		return answers.Answer{}, err
 	}
 	json, err := statement.JSON(value)
-	if err != nil {
-		return err
-	}
-	ctx.Value(answerKey{}).(*answer).json = json
-	return nil
+	return answers.Answer{JSON: json, Revision: revision}, err
 }

@@ -17,6 +17,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/handler/transport"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"plangraph/graph/answers"
 	"plangraph/graph/cypher"
 	"plangraph/graph/generated"
 	"plangraph/resolvers"
@@ -39,19 +40,21 @@ type Config struct {
 	Log   *slog.Logger
 	// RequestTimeout bounds one request; 8 seconds where it is 0.
 	RequestTimeout time.Duration
+	// CacheBytes is how many bytes of answers are kept; with 0 every question is asked.
+	CacheBytes uint64
 }
 
 // New makes the handler of everything that the service answers.
 func New(config Config) (http.Handler, error) {
 	executable := generated.NewExecutableSchema(generated.Config{
-		Resolvers: root{resolvers.New(cypher.NewCompiler(schema()), config.Store)},
+		Resolvers: root{resolvers.New(cypher.NewCompiler(schema()), config.Store, answers.New(config.CacheBytes))},
 	})
 	sdl, err := SDL()
 	if err != nil {
 		return nil, err
 	}
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", limited(cmp.Or(config.RequestTimeout, defaultRequestTimeout), graphQL(executable, config.Log)))
+	mux.Handle("/graphql", limited(cmp.Or(config.RequestTimeout, defaultRequestTimeout), tagged(graphQL(executable, config.Log))))
 	mux.Handle("GET /schema.graphqls", text("application/graphql; charset=utf-8", sdl))
 	mux.Handle("GET /healthz", text("text/plain; charset=utf-8", "ok\n"))
 	mux.HandleFunc("GET /readyz", readiness(config.Ready))
@@ -75,6 +78,7 @@ func graphQL(executable graphql.ExecutableSchema, log *slog.Logger) http.Handler
 	server.SetQueryCache(lru.New[*ast.QueryDocument](keptDocuments))
 	server.SetParserTokenLimit(maxTokens)
 	server.Use(extension.Introspection{})
+	server.Use(extension.AutomaticPersistedQuery{Cache: lru.New[string](keptDocuments)})
 	server.AroundRootFields(resolvers.RootField)
 	server.SetErrorPresenter(presenter(log))
 	server.SetRecoverFunc(func(_ context.Context, cause any) error {

@@ -3,6 +3,7 @@ package server_test
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -47,7 +48,7 @@ func (s *statements) reset() []string {
 }
 
 func serve(t *testing.T, reader interface {
-	Read(context.Context, string, map[string]any) (any, error)
+	Snapshot(context.Context, string, map[string]any) (any, string, error)
 }, log *slog.Logger,
 ) *httptest.Server {
 	t.Helper()
@@ -124,10 +125,118 @@ func TestOneStatementPerRootField(t *testing.T) {
 	}
 }
 
+// TestRepeatedQuestions asks over the wire only what has not just been asked.
+func TestRepeatedQuestions(t *testing.T) {
+	c := neo4jtest.Connect(t)
+	neo4jtest.Empty(t, c)
+	counter := &statements{}
+	s, err := store.Open(t.Context(), store.Config{URI: c.URI, Username: c.Username, Password: c.Password, Messages: counter, ReadTimeout: time.Minute})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = s.Close(context.Background()) })
+	if err := s.Prepare(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	handler, err := server.New(server.Config{
+		Store: s, Log: slog.New(slog.DiscardHandler), Ready: func(context.Context) error { return nil },
+		Pages: fstest.MapFS{"index.html": {Data: []byte("<html>")}}, CacheBytes: 1 << 20, RequestTimeout: time.Minute,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	web := httptest.NewServer(handler)
+	t.Cleanup(web.Close)
+	first := ask(t, web.URL, "{ projects { nodes { name } } }")
+	ask(t, web.URL, "{ projects { nodes { a: name } } }") // the plans are made
+	counter.reset()
+	var all sync.WaitGroup
+	begin := time.Now()
+	for range 50 {
+		all.Go(func() {
+			if got := ask(t, web.URL, "{ projects { nodes { name } } }"); got != first {
+				t.Errorf("%s became %s", first, got)
+			}
+		})
+	}
+	all.Wait()
+	// Half a second at most counts without another look.
+	if most := 1 + int(time.Since(begin)/(400*time.Millisecond)); len(counter.reset()) > most {
+		t.Errorf("more than %d statements for 50 equal questions", most)
+	}
+	if other := ask(t, web.URL, "{ projects { nodes { a: name } } }"); other != first && !strings.Contains(other, "[]") {
+		t.Errorf("another alias gave %s", other)
+	}
+}
+
+// TestTags holds what a GET tells clients and proxies to keep.
+func TestTags(t *testing.T) {
+	url := serve(t, failing{}, slog.New(slog.DiscardHandler)).URL + "/graphql?query=%7B__typename%7D"
+	get := func(tag string) *http.Response {
+		request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, url, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		request.Header.Set("If-None-Match", tag)
+		response, err := http.DefaultClient.Do(request)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_ = response.Body.Close()
+		return response
+	}
+	first := get(`"another"`)
+	tag := first.Header.Get("ETag")
+	if first.StatusCode != http.StatusOK || len(tag) < 20 || first.Header.Get("Cache-Control") != "no-cache" {
+		t.Fatalf("a GET gave %d with %v", first.StatusCode, first.Header)
+	}
+	for _, same := range []string{tag, "W/" + tag, `"x", ` + tag, "*"} {
+		if again := get(same); again.StatusCode != http.StatusNotModified || again.Header.Get("ETag") != tag {
+			t.Errorf("%s gave %d with %v", same, again.StatusCode, again.Header)
+		}
+	}
+	url = strings.Replace(url, "__typename", "nonsense", 1)
+	if wrong := get(tag); wrong.StatusCode == http.StatusNotModified || wrong.Header.Get("Cache-Control") != "no-store" {
+		t.Errorf("a wrong question gave %d with %v", wrong.StatusCode, wrong.Header)
+	}
+}
+
+// TestPersistedQuestions holds that a client may name a question by its hash
+// once the server knows it.
+func TestPersistedQuestions(t *testing.T) {
+	url := serve(t, failing{}, slog.New(slog.DiscardHandler)).URL
+	const query = "{ __typename }"
+	hash := fmt.Sprintf("%x", sha256.Sum256([]byte(query)))
+	send := func(body string) string {
+		response, err := http.Post(url+"/graphql", "application/json", strings.NewReader(body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer func() { _ = response.Body.Close() }()
+		text, err := io.ReadAll(response.Body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(text)
+	}
+	extensions := `"extensions":{"persistedQuery":{"version":1,"sha256Hash":"` + hash + `"}}`
+	if got := send("{" + extensions + "}"); !strings.Contains(got, "PERSISTED_QUERY_NOT_FOUND") {
+		t.Errorf("an unknown hash gave %s", got)
+	}
+	if got := send(`{"query":"` + query + `",` + extensions + "}"); !strings.Contains(got, `"Query"`) {
+		t.Errorf("a question with its hash gave %s", got)
+	}
+	if got := send("{" + extensions + "}"); !strings.Contains(got, `"Query"`) {
+		t.Errorf("a known hash gave %s", got)
+	}
+}
+
 // failing is a database that always fails in one way.
 type failing struct{ err error }
 
-func (f failing) Read(context.Context, string, map[string]any) (any, error) { return nil, f.err }
+func (f failing) Snapshot(context.Context, string, map[string]any) (any, string, error) {
+	return nil, "", f.err
+}
 
 // TestErrorsHideTheirCause holds what a client is told of failures, and that
 // the log tells the rest.

@@ -16,6 +16,7 @@ import (
 // serveFlags are those of the commands that serve.
 type serveFlags struct {
 	Listen string `help:"Address to listen on, HOST:PORT." default:"127.0.0.1:8080" env:"PLANGRAPH_LISTEN" placeholder:"HOST:PORT"`
+	Cache  uint64 `help:"How many MiB of answers are kept; 0 asks the database every time." default:"64" env:"PLANGRAPH_CACHE" placeholder:"MIB"`
 }
 
 type upCommand struct {
@@ -54,7 +55,7 @@ func (f *serveFlags) serve(e *environment, load func(*database) error) (err erro
 
 	var loaded atomic.Bool
 	handler, err := server.New(server.Config{
-		Store: db.store, Pages: web.Files(), Log: e.log,
+		Store: db.store, Pages: web.Files(), Log: e.log, CacheBytes: f.Cache << 20,
 		Ready: func(ctx context.Context) error {
 			if !loaded.Load() {
 				return errors.New("loading: the plans are not all in the graph yet")

@@ -45,7 +45,7 @@ func TestBatchThatDoesNotHold(t *testing.T) {
 	if s.revision(t) != before {
 		t.Error("a batch that was refused changed the revision")
 	}
-	s.want(t, "COUNT { (n) WHERE NOT n:Revision }", int64(0))
+	s.want(t, "COUNT { (n) WHERE NOT n:Revision|Commit }", int64(0))
 }
 
 // TestLoadsTakeTurns writes from several programs at once.

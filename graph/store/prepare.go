@@ -65,6 +65,7 @@ func (d *definition) text() string {
 func definitions() []definition {
 	list := []definition{
 		{"plangraph_revision_writer", uniqueness, "Revision", false, []string{"writer"}},
+		{"plangraph_commit_writer", uniqueness, "Commit", false, []string{"writer"}},
 		{"plangraph_name_text", uniqueness, "Name", false, []string{"text"}},
 		{"plangraph_name_lower", "TEXT INDEX", "Name", false, []string{"lower"}},
 	}
@@ -110,7 +111,9 @@ func (s *Store) Prepare(ctx context.Context) error {
 			return err
 		},
 		func(ctx context.Context, tx neo4j.ManagedTransaction) error {
-			_, err := rows(ctx, tx, "MERGE (r:Revision {writer: 'plangraph'}) ON CREATE SET r.token = $token", map[string]any{"token": newToken()})
+			// This waits for loads under way. What a program that is gone left open is closed.
+			_, err := rows(ctx, tx, "MERGE (r:Revision {writer: 'plangraph'}) ON CREATE SET r.token = $token SET r.writer = 'plangraph'"+
+				" MERGE (c:Commit {writer: 'plangraph'}) ON CREATE SET c.opened = r.token SET c.closed = c.opened", map[string]any{"token": newToken()})
 			return err
 		},
 	} {
@@ -205,7 +208,7 @@ func checkOwner(ctx context.Context, tx neo4j.ManagedTransaction) error {
 	if err != nil || owned {
 		return err
 	}
-	labels := slices.Concat([]string{"Entity", "Name", "Revision"}, kindLabels(), factLabels)
+	labels := slices.Concat([]string{"Entity", "Commit", "Name", "Revision"}, kindLabels(), factLabels)
 	var tests []string
 	for _, label := range labels {
 		tests = append(tests, "CASE WHEN EXISTS { (:"+label+") } THEN '"+label+"' END")

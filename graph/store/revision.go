@@ -4,6 +4,9 @@ import (
 	"context"
 	"crypto/rand"
 	"encoding/hex"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
 
 // newToken makes a token that was never used before.
@@ -19,6 +22,58 @@ func (s *Store) Revision(ctx context.Context) (string, error) {
 	value, err := s.Read(ctx, "RETURN head(COLLECT { MATCH (n:Revision {writer: 'plangraph'}) RETURN n.token })", nil)
 	token, _ := value.(string)
 	return token, err
+}
+
+// Neo4j isolates a statement from what is not committed, but not from what is
+// being committed: a commit of many changes is seen bit by bit. So a load says
+// in a node of its own, in transactions of their own, that its commit begins
+// (opened) and that it is over (closed), and a read that was not alone all the
+// time is repeated. This is a sequence lock.
+const (
+	opened = "MERGE (c:Commit {writer: 'plangraph'}) SET c.opened = $token"
+	closed = "MATCH (c:Commit {writer: 'plangraph'}) SET c.closed = c.opened"
+)
+
+// mark runs one of the statements above in a transaction of its own.
+func (s *Store) mark(ctx context.Context, text string, params map[string]any) error {
+	session := s.session(ctx, neo4j.AccessModeWrite)
+	defer func() { _ = session.Close(ctx) }()
+	_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) { return rows(ctx, tx, text, params) })
+	return err
+}
+
+// Commits take milliseconds. Where one seems to take longer, the program that
+// began it is gone, and Prepare has not yet closed it.
+const (
+	commitPause    = 5 * time.Millisecond
+	commitPatience = time.Second
+)
+
+// Snapshot is Read, with the revision of the graph that the value was made
+// from, which no load changed meanwhile; the revision is empty where that
+// cannot be told.
+func (s *Store) Snapshot(ctx context.Context, text string, params map[string]any) (value any, revision string, err error) {
+	text = "OPTIONAL MATCH (before:Commit) WITH before.opened AS opened, before.closed AS closed CALL () { " + text + " }" +
+		" OPTIONAL MATCH (after:Commit) RETURN value, opened, closed, after.opened"
+	for begin := time.Now(); ; {
+		values, err := s.readWithin(ctx, s.limit(ctx), text, params)
+		if err != nil {
+			return nil, "", err
+		}
+		opened, closed, later := values[1], values[2], values[3]
+		if opened == closed && opened == later {
+			revision, _ = opened.(string)
+			return values[0], revision, nil
+		}
+		if time.Since(begin) > commitPatience {
+			return values[0], "", nil
+		}
+		select {
+		case <-ctx.Done():
+			return nil, "", context.Cause(ctx)
+		case <-time.After(commitPause):
+		}
+	}
 }
 
 // LoadedPlan is a plan that the graph holds.

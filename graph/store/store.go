@@ -90,24 +90,32 @@ func (s *Store) session(ctx context.Context, mode neo4j.AccessMode) neo4j.Sessio
 // Config.ReadTimeout, whichever is shorter. Errors are *Error, or the
 // context's when it was cancelled.
 func (s *Store) Read(ctx context.Context, text string, params map[string]any) (any, error) {
-	limit := s.config.ReadTimeout
-	if deadline, ok := ctx.Deadline(); ok {
-		limit = max(min(limit, time.Until(deadline)), time.Millisecond)
+	values, err := s.readWithin(ctx, s.limit(ctx), text, params)
+	if err != nil {
+		return nil, err
 	}
-	return s.readWithin(ctx, limit, text, params)
+	return values[0], nil
+}
+
+// limit is how long a read may take.
+func (s *Store) limit(ctx context.Context) time.Duration {
+	if deadline, ok := ctx.Deadline(); ok {
+		return max(min(s.config.ReadTimeout, time.Until(deadline)), time.Millisecond)
+	}
+	return s.config.ReadTimeout
 }
 
 // readWithin is Read with a limit. The database ends the statement at its
 // limit; when it says nothing for longer, it is the database that is away and
 // not the question that is long.
-func (s *Store) readWithin(ctx context.Context, limit time.Duration, text string, params map[string]any) (any, error) {
+func (s *Store) readWithin(ctx context.Context, limit time.Duration, text string, params map[string]any) ([]any, error) {
 	patient, cancel := context.WithTimeout(ctx, limit+answerGrace)
 	defer cancel()
 	backoff := firstBackoff
 	for attempt := 1; ; attempt++ {
-		value, err := s.read(patient, limit, text, params)
+		values, err := s.read(patient, limit, text, params)
 		if err == nil || attempt == retries || !neo4j.IsRetryable(err) {
-			return value, silence(ctx, patient, err)
+			return values, silence(ctx, patient, err)
 		}
 		select {
 		case <-patient.Done():
@@ -127,7 +135,7 @@ func silence(ctx, patient context.Context, err error) error {
 	return classify(ctx, err)
 }
 
-func (s *Store) read(ctx context.Context, limit time.Duration, text string, params map[string]any) (any, error) {
+func (s *Store) read(ctx context.Context, limit time.Duration, text string, params map[string]any) ([]any, error) {
 	session := s.session(ctx, neo4j.AccessModeRead)
 	defer func() { _ = session.Close(ctx) }()
 	result, err := session.Run(ctx, text, params, neo4j.WithTxTimeout(limit))
@@ -138,7 +146,7 @@ func (s *Store) read(ctx context.Context, limit time.Duration, text string, para
 	if err != nil {
 		return nil, err
 	}
-	return record.Values[0], nil
+	return record.Values, nil
 }
 
 // rows runs a statement in a transaction and gives its records.

@@ -3,7 +3,9 @@ package store_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"maps"
+	"sync"
 	"testing"
 	"time"
 
@@ -208,7 +210,7 @@ func TestTwoPlansShareEntities(t *testing.T) {
 	if _, err := s.Unload(t.Context(), plan(2030, true, model.ProjectStatusProposed).Plan.ID); err != nil {
 		t.Fatal(err)
 	}
-	s.want(t, "COUNT { (n) WHERE NOT n:Revision }", int64(0))
+	s.want(t, "COUNT { (n) WHERE NOT n:Revision|Commit }", int64(0))
 	if _, err := s.Unload(t.Context(), "plan-none"); !errors.Is(err, store.ErrNoPlan) {
 		t.Errorf("unloading nothing gave %v", err)
 	}
@@ -258,6 +260,50 @@ func TestLoadWithoutTheDocumentTakesNothingAway(t *testing.T) {
 		t.Errorf("the load without the document did %+v", outcome)
 	}
 	s.want(t, "head(COLLECT { MATCH (p:Project) RETURN p.status })", "PLANNED")
+}
+
+// TestReadersNeverSeeHalfALoad reads, while two versions of a plan take turns,
+// what is different in both.
+func TestReadersNeverSeeHalfALoad(t *testing.T) {
+	s := prepared(t)
+	var versions [2]*store.Batch
+	for i := range versions {
+		versions[i] = of(2030).Batch
+		for n := range 150 {
+			sample{versions[i]}.names(model.EntityKindCompany, entity(model.EntityKindCompany, fmt.Sprint(i, "号公司", n)))
+		}
+	}
+	s.write(t, versions[0])
+	done := make(chan struct{})
+	var readers sync.WaitGroup
+	reads := map[string]int{}
+	var mu sync.Mutex
+	for range 3 {
+		readers.Go(func() {
+			for {
+				select {
+				case <-done:
+					return
+				default:
+				}
+				value, revision, err := s.Snapshot(t.Context(), "RETURN COLLECT { MATCH (n:Company) WITH left(n.name, 1) AS version, count(*) AS many RETURN [version, many] } AS value", nil)
+				if list, ok := value.([]any); err != nil || !ok || len(list) != 1 || list[0].([]any)[1] != int64(150) {
+					t.Errorf("at revision %s a reader saw %v, %v", revision, value, err)
+				}
+				mu.Lock()
+				reads[revision]++
+				mu.Unlock()
+			}
+		})
+	}
+	for i := range 8 {
+		s.write(t, versions[(i+1)%2])
+	}
+	close(done)
+	readers.Wait()
+	if len(reads) < 4 {
+		t.Errorf("readers saw only %d revisions", len(reads))
+	}
 }
 
 func TestForeignDataIsLeftAlone(t *testing.T) {

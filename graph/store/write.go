@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -69,6 +70,7 @@ func (s *Store) Write(ctx context.Context, batch *Batch) (*Outcome, error) {
 func (s *Store) transact(ctx context.Context, work func(tx neo4j.ManagedTransaction) (*Outcome, error)) (*Outcome, error) {
 	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer func() { _ = session.Close(ctx) }()
+	committing := false
 	outcome, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
 		// writing a property, even the same, locks the node: loads take turns
 		if _, err := rows(ctx, tx, "MERGE (r:Revision {writer: 'plangraph'}) SET r.writer = 'plangraph'", nil); err != nil {
@@ -78,9 +80,16 @@ func (s *Store) transact(ctx context.Context, work func(tx neo4j.ManagedTransact
 		if err != nil || !outcome.Changes.Any() {
 			return outcome, err
 		}
-		_, err = rows(ctx, tx, "MATCH (r:Revision {writer: 'plangraph'}) SET r.token = $token", map[string]any{"token": newToken()})
-		return outcome, err
+		token := map[string]any{"token": newToken()}
+		if _, err = rows(ctx, tx, "MATCH (r:Revision {writer: 'plangraph'}) SET r.token = $token", token); err != nil {
+			return nil, err
+		}
+		committing = true
+		return outcome, s.mark(ctx, opened, token)
 	}, neo4j.WithTxTimeout(writeTimeout))
+	if committing {
+		err = errors.Join(err, s.mark(context.WithoutCancel(ctx), closed, nil))
+	}
 	if err != nil {
 		return nil, classify(ctx, err)
 	}

@@ -1,0 +1,91 @@
+// Package answers keeps the answers to questions, as JSON, for as long as the
+// graph's content is what they were made from.
+//
+// Every read brings the graph's revision along. An answer counts while a read
+// no older than freshness has seen its revision; the first question after that
+// asks the database again, and with the revision that it sees vouches for all
+// others. So no timer is needed, and no second statement.
+package answers
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"github.com/maypok86/otter/v2"
+)
+
+// freshness is how long a revision counts after a read has seen it.
+const freshness = 500 * time.Millisecond
+
+// overhead is about how many bytes an entry takes beside its key and JSON.
+const overhead = 200
+
+// Answer is the JSON of an answer, not to be changed, and the revision of the
+// graph that it was made from; an empty one where that is not known.
+type Answer struct {
+	JSON     []byte
+	Revision string
+}
+
+// Ask finds an answer. It ends when its context does.
+type Ask func(context.Context) (Answer, error)
+
+// Cache answers questions. It is safe for concurrent use.
+type Cache struct {
+	kept *otter.Cache[string, Answer] // nil: nothing is kept
+
+	mu       sync.Mutex
+	revision string             // the latest that a read has seen
+	seen     time.Time          // when that read began
+	flights  map[string]*flight // by key, the questions under way
+}
+
+// New makes a cache that holds at most this many bytes; with 0 every question
+// is asked.
+func New(bytes uint64) *Cache {
+	c := &Cache{flights: map[string]*flight{}}
+	if bytes > 0 {
+		c.kept = otter.Must(&otter.Options[string, Answer]{
+			MaximumWeight: bytes,
+			Weigher:       func(key string, a Answer) uint32 { return uint32(len(key) + len(a.JSON) + overhead) },
+		})
+	}
+	return c
+}
+
+// Answer gives the answer to the question that the key names: one that is kept
+// and still counts, one that is being asked already, or else what ask finds.
+// Errors are those of ask, and of the context; they are not kept.
+func (c *Cache) Answer(ctx context.Context, key string, ask Ask) (Answer, error) {
+	if c.kept == nil {
+		return ask(ctx)
+	}
+	if found, ok := c.kept.GetIfPresent(key); ok && c.counts(found.Revision) {
+		return found, nil
+	}
+	return c.share(ctx, key, ask)
+}
+
+// counts says whether answers of a revision still count.
+func (c *Cache) counts(revision string) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return revision == c.revision && time.Since(c.seen) < freshness
+}
+
+// keep asks, and keeps what comes back.
+func (c *Cache) keep(ctx context.Context, key string, ask Ask) (Answer, error) {
+	begin := time.Now()
+	answer, err := ask(ctx)
+	if err != nil || answer.Revision == "" {
+		return answer, err
+	}
+	c.mu.Lock()
+	if begin.After(c.seen) { // what an older read saw may have changed since
+		c.revision, c.seen = answer.Revision, begin
+	}
+	c.mu.Unlock()
+	c.kept.Set(key, answer)
+	return answer, nil
+}
