@@ -9,6 +9,7 @@ package answers
 
 import (
 	"context"
+	"math"
 	"sync"
 	"time"
 
@@ -48,7 +49,9 @@ func New(bytes uint64) *Cache {
 	if bytes > 0 {
 		c.kept = otter.Must(&otter.Options[string, Answer]{
 			MaximumWeight: bytes,
-			Weigher:       func(key string, a Answer) uint32 { return uint32(len(key) + len(a.JSON) + overhead) },
+			Weigher: func(key string, a Answer) uint32 {
+				return uint32(min(len(key)+len(a.JSON)+overhead, math.MaxUint32))
+			},
 		})
 	}
 	return c

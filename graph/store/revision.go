@@ -60,9 +60,9 @@ func (s *Store) Snapshot(ctx context.Context, text string, params map[string]any
 		if err != nil {
 			return nil, "", err
 		}
-		opened, closed, later := values[1], values[2], values[3]
-		if opened == closed && opened == later {
-			revision, _ = opened.(string)
+		before, over, after := values[1], values[2], values[3]
+		if before == over && over == after {
+			revision, _ = before.(string)
 			return values[0], revision, nil
 		}
 		if time.Since(begin) > commitPatience {
