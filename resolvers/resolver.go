@@ -8,6 +8,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/json"
+	"errors"
 	"io"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -88,9 +89,18 @@ func (r *Resolver) ask(ctx context.Context, operation *graphql.OperationContext,
 		return answers.Answer{}, err
 	}
 	value, revision, err := r.reader.Snapshot(ctx, statement.Text, statement.Params)
+	if statement.GaveUp != nil && isLate(err) {
+		value, err = statement.GaveUp, nil
+	}
 	if err != nil {
 		return answers.Answer{}, err
 	}
 	json, err := statement.JSON(value)
 	return answers.Answer{JSON: json, Revision: revision}, err
+}
+
+// isLate says whether the database ended a question that took too long.
+func isLate(err error) bool {
+	var coded interface{ Code() string }
+	return errors.As(err, &coded) && coded.Code() == "TIMEOUT"
 }

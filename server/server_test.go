@@ -238,6 +238,19 @@ func (f failing) Snapshot(context.Context, string, map[string]any) (any, string,
 	return nil, "", f.err
 }
 
+// TestASearchThatTakesTooLongSaysSo holds the answer of paths, whose search is
+// given up, against that of other questions, which have none then.
+func TestASearchThatTakesTooLongSaysSo(t *testing.T) {
+	url := serve(t, failing{store.ErrTimeout}, slog.New(slog.DiscardHandler)).URL
+	const question = `{ paths(from: "company-1", to: "company-2") { paths { length } cut: truncated } }`
+	if got := ask(t, url, question); got != `{"data":{"paths":{"paths":[],"cut":true}}}` {
+		t.Errorf("paths gave %s", got)
+	}
+	if got := ask(t, url, "{ projects { totalCount } }"); !strings.Contains(got, `"code":"TIMEOUT"`) {
+		t.Errorf("projects gave %s", got)
+	}
+}
+
 // TestErrorsHideTheirCause holds what a client is told of failures, and that
 // the log tells the rest.
 func TestErrorsHideTheirCause(t *testing.T) {

@@ -42,6 +42,7 @@ func (b *builder) paths(field graphql.CollectedField) (*Statement, error) {
 		" WITH missing, [w IN ways WHERE all(n IN nodes(w) WHERE single(m IN nodes(w) WHERE m = n))] AS ways ")
 	tuple := &columns{}
 	tuple.add("missing")
+	gaveUp := []any{[]any{}}
 	var members []member
 	definition := b.schema.Types["PathResult"]
 	for _, f := range b.collect(definition, field.Selections) {
@@ -50,16 +51,19 @@ func (b *builder) paths(field graphql.CollectedField) (*Statement, error) {
 			members = append(members, newMember(f.Alias, -1, constant(definition.Name)))
 		case "truncated":
 			members = append(members, newMember(f.Alias, tuple.add("size(ways) > "+b.bind(int64(first))), scalar))
+			gaveUp = append(gaveUp, true)
 		case "paths":
 			expression, render, err := b.path(f)
 			if err != nil {
 				return nil, err
 			}
 			members = append(members, newMember(f.Alias, tuple.add("[way IN ways[.."+b.bind(int64(first))+"] | "+expression+"]"), listOf(render)))
+			gaveUp = append(gaveUp, []any{})
 		}
 	}
 	statement := returning(tuple.text(), object(members))
 	statement.Text = text.String() + statement.Text
+	statement.GaveUp = gaveUp
 	statement.check = missingIDs
 	return statement, nil
 }

@@ -21,6 +21,10 @@ type Statement struct {
 	Text   string         // one read-only statement that returns one record with one value
 	Params map[string]any // the values that Text names
 
+	// GaveUp stands for the record's value where the search took longer than it
+	// may; nil where there is no answer then.
+	GaveUp any
+
 	check  func(value any) error
 	render render
 }
