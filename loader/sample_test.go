@@ -188,7 +188,7 @@ func TestSampleInNeo4j(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if left := count("COUNT { (n) WHERE NOT n:Revision }"); left != 0 || before == 0 {
+	if left := count("COUNT { (n) WHERE NOT n:Revision|Commit }"); left != 0 || before == 0 {
 		t.Errorf("%d nodes are left", left)
 	}
 }
