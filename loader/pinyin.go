@@ -12,7 +12,8 @@ import (
 // from every character on: the syllables joined, and their initials. 中芯国际
 // gives zhongxinguoji, xinguoji, …, zxgj, xgj, …, so that a search for the
 // beginning of a word finds any part of a name. Where a character has a second
-// reading, the name is written with that as well.
+// reading, the name is written with that as well. There is a space around each
+// word, the first and the last included.
 func pinyinOf(names []string) string {
 	var words []string
 	add := func(syllables []string) {
@@ -40,7 +41,7 @@ func pinyinOf(names []string) string {
 		}
 	}
 	slices.Sort(words)
-	return strings.Join(slices.Compact(words), " ")
+	return " " + strings.Join(slices.Compact(words), " ") + " "
 }
 
 var readings = pinyin.Args{Style: pinyin.Normal, Heteronym: true}

@@ -34,7 +34,7 @@ func (b *builder) list(field graphql.CollectedField) (string, render, error) {
 				return "", nil, err
 			}
 			if begin != nil {
-				s.call = begin.text() + " WITH DISTINCT " + n
+				s.call, s.selective = begin.text()+" WITH DISTINCT "+n, true
 				arguments = without(arguments, "where")
 				arguments["where"] = begin.rest
 			}
@@ -57,6 +57,9 @@ func (b *builder) connectionSource(declared *ast.FieldDefinition, v string, fiel
 		n, r := b.name("n"), b.name("r")
 		s = &source{entry: n, link: r, of: of, kinds: link.Kinds}
 		s.pattern = arrow("("+v+")", "["+r+":"+link.Type.String()+"]", link.Direction, "("+n+":"+b.labels(of, link.Kinds)+")")
+		if arguments["intended"] == false && arguments["where"] == nil && arguments["background"] == nil && arguments["evidence"] == nil {
+			s.total = countOf(v, declared.Name)
+		}
 		if err := b.linkConditions(s, arguments); err != nil {
 			return nil, err
 		}

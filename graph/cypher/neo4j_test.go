@@ -45,10 +45,11 @@ func fixture(t *testing.T) *store.Store {
 		t.Fatal(err)
 	}
 	defer func() { _ = driver.Close(context.Background()) }()
-	for _, statement := range []string{string(text), "CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()"} {
-		if _, err := neo4j.ExecuteQuery(ctx, driver, statement, nil, neo4j.EagerResultTransformer); err != nil {
-			t.Fatal(err)
-		}
+	if _, err := neo4j.ExecuteQuery(ctx, driver, string(text), nil, neo4j.EagerResultTransformer); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Reindex(ctx); err != nil {
+		t.Fatal(err)
 	}
 	return s
 }

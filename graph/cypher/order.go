@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 
 	"plangraph/graph/model"
 	"plangraph/graph/ontology"
@@ -48,6 +49,11 @@ func (b *builder) sortKeys(s *source, field graphql.CollectedField, arguments ma
 		property := ontology.OrderOf(s.of)
 		keys = append(keys, sortKey{name: property, expression: s.entry + "." + property})
 	}
+	for i, key := range keys { // the name is an entity's own among those of its kind, and needs no id behind it
+		if key.expression == s.entry+".name" && s.of.Kind == ast.Object {
+			return keys[:i+1], nil
+		}
+	}
 	return append(keys, sortKey{name: "id", expression: s.entry + ".id"}), nil
 }
 
@@ -64,16 +70,13 @@ func (b *builder) sortKey(s *source, field graphql.CollectedField, order map[str
 		key.expression, key.nullable = s.entry+"."+property, property != "name"
 		return key, nil
 	}
-	link, _ := ontology.LinkOf(s.of.Fields.ForName(counted))
-	n := b.name("n")
-	condition := ""
-	if of := b.connectionNode(b.definition(s.of.Fields.ForName(counted).Type)); of.Name != "Entity" {
-		condition = ":" + ontology.LabelOf(of)
-	}
-	r := b.name("r")
-	key.variable = b.name("k")
-	key.expression = "COUNT { " + arrow("("+s.entry+")", "["+r+":"+link.Type.String()+"]", link.Direction, "("+n+condition+")") + " WHERE NOT " + r + ".intended }"
+	key.expression = countOf(s.entry, counted)
 	return key, nil
+}
+
+// countOf is the number of facts behind a link field, which the entity carries.
+func countOf(v, field string) string {
+	return "coalesce(" + v + "." + ontology.CountProperty(field) + ", 0)"
 }
 
 // signature names an order in a cursor, so that a cursor of another is refused.

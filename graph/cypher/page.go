@@ -22,6 +22,8 @@ type source struct {
 	of         *ast.Definition
 	kinds      []model.EntityKind
 	keys       []sortKey
+	selective  bool                                           // call gives few entries, which are found once to be shown and counted
+	total      string                                         // the number of entries, where it is known without counting
 	carried    []string                                       // more variables, which what is selected needs
 	value      func(ast.SelectionSet) (string, render, error) // compiles a selection where an entry is no node
 	extra      map[string]extra                               // fields of the edge beside node, cursor and link
@@ -99,6 +101,15 @@ func (b *builder) page(s *source, connection *ast.Definition, field graphql.Coll
 		}
 		parts = append(parts, part)
 	}
+	count := "null"
+	switch {
+	case total && s.total != "":
+		count = s.total
+	case total && s.call != "":
+		count = "COUNT { " + s.match() + " RETURN " + s.entry + " }"
+	case total:
+		count = "COUNT { " + s.match() + " }"
+	}
 	rows := "[]"
 	if len(row.expressions) > 0 || keys {
 		cursor := "null"
@@ -106,16 +117,21 @@ func (b *builder) page(s *source, connection *ast.Definition, field graphql.Coll
 			cursor = window.cursorColumn()
 		}
 		row.expressions = append([]string{cursor}, row.expressions...)
+		if total && s.selective && window.keyset == "" {
+			return b.whole(s, window, row), renderPage(parts, window.pageView), nil
+		}
 		rows = "COLLECT { " + window.text(s) + " RETURN " + row.text() + " }"
 	}
-	count := "null"
-	if total {
-		count = "COUNT { " + s.match() + " }"
-		if s.call != "" {
-			count = "COUNT { " + s.match() + " RETURN " + s.entry + " }"
-		}
-	}
 	return "[" + count + ", " + rows + "]", renderPage(parts, window.pageView), nil
+}
+
+// whole compiles the first page of few entries together with their total: they
+// are found once, put in order, counted and cut.
+func (b *builder) whole(s *source, w *window, row *columns) string {
+	all, one := b.name("a"), b.name("a")
+	return "head(COLLECT { " + s.match() + " WITH " + s.entry + " ORDER BY " + w.orderBy() + " WITH collect(" + s.entry + ") AS " + all +
+		" RETURN [size(" + all + "), COLLECT { UNWIND " + all + "[.." + w.limit + "] AS " + one + " WITH " + one + " AS " + s.entry +
+		" RETURN " + row.text() + " }] })"
 }
 
 // edge compiles the fields of an edge; it says whether the cursor is asked for.

@@ -9,6 +9,10 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 )
 
+// MaxHits is how many hits of the index are put in order; more than anybody
+// pages through, and few enough to be looked at in milliseconds.
+const MaxHits = 5000
+
 // MaxText is how many characters a text to look for may have.
 const MaxText = 200
 
@@ -24,18 +28,10 @@ func (b *builder) search(field graphql.CollectedField) (*Statement, error) {
 		return nil, err
 	}
 	n := b.name("n")
-	wanted := b.bind(strings.ToLower(strings.TrimSpace(text)))
-	sound := b.bind(strings.ToLower(strings.Join(strings.Fields(text), "")))
-	x := b.name("x")
 	names := "[" + n + ".name, " + n + ".nameEn] + " + n + ".aliases"
-	pinyin := "' ' + coalesce(" + n + ".pinyin, '') + ' ' CONTAINS ' ' + " + sound
-	fits := func(operator string) string {
-		return "any(" + x + " IN " + names + " WHERE toLower(" + x + ") " + operator + " " + wanted + ")"
-	}
 	s := &source{entry: n, of: b.schema.Types["Entity"]}
-	s.call = "CALL db.index.fulltext.queryNodes('entityName', " + b.bind(query) + ") YIELD node AS " + n + ", score WITH " + n +
-		", score + CASE WHEN " + fits("=") + " THEN 300 WHEN " + fits("STARTS WITH") + " THEN 200 WHEN " + fits("CONTAINS") + " THEN 100" +
-		" WHEN " + pinyin + " + ' ' THEN 60 WHEN " + pinyin + " THEN 40 ELSE 0 END AS fit"
+	s.call = "CALL db.index.fulltext.queryNodes('entityName', " + b.bind(query) + ", {limit: " + b.bind(int64(MaxHits)) + "}) YIELD node AS " + n + ", score" +
+		" WITH " + n + ", score + " + b.tier(n, text) + " AS fit"
 	if kinds := kindsOf(arguments["kinds"]); len(kinds) > 0 {
 		s.conditions = append(s.conditions, n+":"+b.labels(s.of, kinds))
 		s.kinds = kinds
@@ -52,6 +48,28 @@ func (b *builder) search(field graphql.CollectedField) (*Statement, error) {
 	}
 	expression, render, err := b.page(s, b.schema.Types["SearchConnection"], field)
 	return returning(expression, render), err
+}
+
+// tier writes how well the names of the entity in variable n fit: the whole of
+// one before the beginning of one before a part of one before how they sound.
+// The property lower holds the names in small letters between tabs, and pinyin
+// words between spaces.
+func (b *builder) tier(n, text string) string {
+	names, sounds := strings.ToLower(strings.TrimSpace(text)), strings.ToLower(strings.Join(strings.Fields(text), ""))
+	var cases strings.Builder
+	for _, c := range []struct {
+		property, part string
+		tier           string
+	}{
+		{"lower", "\t" + names + "\t", "300"},
+		{"lower", "\t" + names, "200"},
+		{"lower", names, "100"},
+		{"pinyin", " " + sounds + " ", "60"},
+		{"pinyin", " " + sounds, "40"},
+	} {
+		cases.WriteString(" WHEN " + n + "." + c.property + " CONTAINS " + b.bind(c.part) + " THEN " + c.tier)
+	}
+	return "CASE" + cases.String() + " ELSE 0 END"
 }
 
 func (b *builder) passageSearch(n, text string) (string, error) {

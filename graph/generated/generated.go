@@ -5544,7 +5544,7 @@ type Query {
     "The name." name: String!
     "Only of this kind." kind: EntityKind
   ): Entity
-  "Full-text search over names, English names, aliases and their pinyin, best first: the very name, then names that begin with the text, then those that hold it."
+  "Full-text search over names, English names, aliases and their pinyin, best first: the very name, then names that begin with the text, then those that hold it; at most 5,000."
   search(
     "What to look for: parts of words in Chinese or English, pinyin or its initials; at most 200 characters." text: String!
     "Only of these kinds." kinds: [EntityKind!]

@@ -59,6 +59,29 @@ func (o *Ontology) otherKinds(field *ast.FieldDefinition, link Link) []model.Ent
 	return []model.EntityKind{KindOf(o.Schema.Types[node])}
 }
 
+// Count is a number that each entity of a kind carries, so that lists are
+// ordered by it without counting: of the facts behind one of its link fields.
+type Count struct {
+	Property string // of the entity
+	Link     Link
+	Others   []model.EntityKind // the kinds at the other end
+}
+
+// Counts gives what the entities of a kind carry.
+func (o *Ontology) Counts(kind model.EntityKind) []Count {
+	var counts []Count
+	for _, field := range o.Type(kind).Fields {
+		if link, ok := LinkOf(field); ok {
+			counts = append(counts, Count{CountProperty(field.Name), link, o.otherKinds(field, link)})
+		}
+	}
+	return counts
+}
+
+// CountProperty names the property that holds the number of facts behind a
+// link field.
+func CountProperty(field string) string { return field + "Count" }
+
 // Allowed says whether a link of this type may lead from the one kind to the
 // other.
 func (o *Ontology) Allowed(linkType model.LinkType, source, target model.EntityKind) bool {

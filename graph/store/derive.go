@@ -1,6 +1,7 @@
 package store
 
 import (
+	"slices"
 	"strings"
 
 	"plangraph/graph/model"
@@ -17,20 +18,14 @@ var linkTypes = func() string {
 
 // deriveLinks computes what follows from the evidence of the touched entities'
 // links. A link is intended where nothing but intentions support it, and
-// background where no plan does. It gives how many of each type changed.
+// background where no plan does. It gives the type and the ends of each that
+// was there before and changed.
 var deriveLinks = `UNWIND $ids AS id MATCH (:Entity {id: id})-[r:` + linkTypes + `]-() WITH DISTINCT r
 	WITH r, COLLECT { MATCH (e:Evidence {of: r.id}) RETURN [e.intended, e.method = 'CATALOG'] } AS support
 	WITH r, r.intended IS NULL AS new, all(s IN support WHERE s[0]) AS intended, all(s IN support WHERE s[1]) AS background
 	WHERE new OR r.intended <> intended OR r.background <> background
 	SET r.intended = intended, r.background = background
-	WITH r, new WHERE NOT new RETURN type(r), count(r)`
-
-// deriveNames joins the touched entities with their names, each a node of its
-// own, so that any name of an entity is looked up in an index.
-const deriveNames = `UNWIND $ids AS id MATCH (n:Entity {id: id})
-	WITH DISTINCT n, [text IN [n.name, n.nameEn] + n.aliases WHERE text IS NOT NULL] AS names
-	CALL (n, names) { UNWIND names AS text MERGE (a:Name {text: text}) ON CREATE SET a.lower = toLower(text) MERGE (a)-[:NAMES]->(n) }
-	CALL (n, names) { MATCH (a:Name)-[r:NAMES]->(n) WHERE NOT a.text IN names DELETE r WITH a WHERE NOT EXISTS { (a)-[:NAMES]->() } DELETE a }`
+	WITH r, new WHERE NOT new RETURN type(r), startNode(r).id, endNode(r).id`
 
 // deriveEntities computes what follows from the facts of the touched entities.
 // A status is the latest that is not intended, of several in one year the most
@@ -55,19 +50,16 @@ var deriveEntities = []string{
 
 // derive recomputes what follows from facts.
 func (w *writer) derive() error {
-	if _, err := w.rows(deriveNames, map[string]any{"ids": w.touched}); err != nil {
-		return err
-	}
 	updated, err := w.rows(deriveLinks, map[string]any{"ids": w.touched})
 	if err != nil {
 		return err
 	}
 	for _, row := range updated {
-		n, _ := row[1].(int64)
 		linkType := row[0].(string)
-		w.changes.add(linkType, Change{Updated: int(n), Unchanged: -min(int(n), w.changes[linkType].Unchanged)})
+		w.changes.add(linkType, Change{Updated: 1, Unchanged: -min(1, w.changes[linkType].Unchanged)})
+		w.touched = append(w.touched, row[1].(string), row[2].(string))
 	}
-	for _, text := range deriveEntities {
+	for _, text := range slices.Concat(deriveEntities, serving()) {
 		if _, err := w.rows(text, map[string]any{"ids": w.touched}); err != nil {
 			return err
 		}

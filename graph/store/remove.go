@@ -61,15 +61,16 @@ func (w *writer) removeUnsupported() error {
 	return w.removeUnheld()
 }
 
-// removeLinks deletes and counts the links r that a statement matches by $ids.
+// removeLinks deletes and counts the links r that a statement matches by $ids;
+// their ends are touched.
 func (w *writer) removeLinks(match string, ids []string) error {
-	removed, err := w.rows(match+" WITH DISTINCT r, type(r) AS type DELETE r RETURN type, count(*)", map[string]any{"ids": ids})
+	removed, err := w.rows(match+" WITH DISTINCT r, type(r) AS type, startNode(r).id AS source, endNode(r).id AS target DELETE r RETURN type, source, target", map[string]any{"ids": ids})
 	if err != nil {
 		return err
 	}
 	for _, row := range removed {
-		n, _ := row[1].(int64)
-		w.changes.add(row[0].(string), Change{Removed: int(n)})
+		w.changes.add(row[0].(string), Change{Removed: 1})
+		w.touched = append(w.touched, row[1].(string), row[2].(string))
 	}
 	return nil
 }

@@ -1,5 +1,5 @@
 CREATE
-  (smic:Entity:Company {id: 'company-1', name: '中芯国际', nameEn: 'SMIC', aliases: ['中芯'], pinyin: 'gj guoji ji j xgj xinguoji zhongxin zhongxinguoji zx zxgj', intended: false}),
+  (smic:Entity:Company {id: 'company-1', name: '中芯国际', nameEn: 'SMIC', aliases: ['中芯'], pinyin: ' gj guoji ji j xgj xinguoji zhongxin zhongxinguoji zx zxgj ', intended: false}),
   (byd:Entity:Company {id: 'company-2', name: '比亚迪', nameEn: 'BYD', aliases: [], intended: false}),
   (lab:Entity:Institution {id: 'institution-1', name: '青溪大学', nameEn: 'Qingxi University', aliases: [], intended: false}),
   (line:Entity:Project {id: 'project-1', name: '中芯国际12英寸线一期', aliases: [], intended: false, status: 'OPERATING', year: 2022}),
@@ -51,5 +51,3 @@ CREATE
   (o1)-[:STATED_IN]->(plan), (o2)-[:STATED_IN]->(plan), (o1)-[:OBSERVED_IN]->(second), (o1)-[:ABOUT]->(park),
   (smic)-[:STATED_IN]->(plan), (line)-[:STATED_IN]->(plan), (cloud)-[:STATED_IN]->(plan), (district)-[:STATED_IN]->(plan),
   (:FormerId {id: 'project-9'})-[:NOW]->(cloud)
-WITH DISTINCT 1 AS done MATCH (n:Entity) UNWIND [text IN [n.name, n.nameEn] + n.aliases WHERE text IS NOT NULL] AS text
-MERGE (a:Name {text: text}) ON CREATE SET a.lower = toLower(text) MERGE (a)-[:NAMES]->(n)
