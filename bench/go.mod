@@ -7,4 +7,9 @@ require (
 	plangraph v0.0.0
 )
 
+require (
+	github.com/agnivade/levenshtein v1.2.2 // indirect
+	github.com/vektah/gqlparser/v2 v2.5.64 // indirect
+)
+
 replace plangraph => ../

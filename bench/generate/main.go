@@ -37,7 +37,10 @@ func run() error {
 	if !ok {
 		return fmt.Errorf("there is no size %q: take S or L", *name)
 	}
-	graph := synthetic.New(size)
+	graph, err := synthetic.New(size)
+	if err != nil {
+		return err
+	}
 	if *csvFolder != "" {
 		if err := writeCSV(*csvFolder, graph.Tables()); err != nil {
 			return err

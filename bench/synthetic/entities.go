@@ -32,20 +32,66 @@ func label(kind model.EntityKind) string {
 func (g *Graph) entityTable(kind model.EntityKind) Table {
 	list := g.entities[kind]
 	t := Table{Labels: []string{"Entity", label(kind)}}
-	t.Columns = columns(idColumn, []Column{{"name", "string"}, {"nameEn", "string"}, {"aliases", "string[]"}, {"intended", "boolean"}})
+	t.Columns = columns(idColumn, []Column{{"name", "string"}, {"nameEn", "string"}, {"aliases", "string[]"}, {"lower", "string"}, {"intended", "boolean"}})
 	built := kind == model.EntityKindProject
 	if built {
 		t.Columns = append(t.Columns, Column{"status", "string"}, Column{"year", "int"})
 	}
+	counts := g.counts(kind)
+	for _, count := range counts {
+		t.Columns = append(t.Columns, Column{count.property, "int"})
+	}
 	t.Rows = drawn(len(list), 1, func(r *rand.Rand, i int) []any {
 		short := pick(r, brandHeads) + pick(r, brandTails) + list[i].id[len(list[i].id)-6:]
-		row := []any{list[i].id, list[i].name, pick(r, english) + " " + pick(r, english) + " " + list[i].id[len(list[i].id)-6:], []string{short}, false}
+		inEnglish := pick(r, english) + " " + pick(r, english) + " " + list[i].id[len(list[i].id)-6:]
+		lower := strings.ToLower("\t" + list[i].name + "\t" + inEnglish + "\t" + short + "\t")
+		row := []any{list[i].id, list[i].name, inEnglish, []string{short}, lower, false}
 		if built {
 			row = append(row, statuses[i%len(statuses)], 2018+r.IntN(8))
+		}
+		for _, count := range counts {
+			row = append(row, count.of[i])
 		}
 		return row
 	})
 	return t
+}
+
+// count is how many facts stand behind a link field, for each entity of a kind.
+type count struct {
+	property string
+	of       []int
+}
+
+// counts gives those of a kind that are not all 0.
+func (g *Graph) counts(kind model.EntityKind) []count {
+	var list []count
+	for _, declared := range g.domain.Counts(kind) {
+		c := count{declared.Property, make([]int, len(g.entities[kind]))}
+		sum := 0
+		for i := range g.links {
+			l := &g.links[i]
+			if l.linkType != declared.Link.Type {
+				continue
+			}
+			for _, end := range []struct {
+				here, there model.EntityKind
+				not         model.LinkDirection
+				at          int
+			}{{l.from, l.to, model.LinkDirectionIn, 0}, {l.to, l.from, model.LinkDirectionOut, 1}} {
+				if end.here == kind && declared.Link.Direction != end.not && slices.Contains(declared.Others, end.there) {
+					for _, pair := range l.pairs {
+						c.of[pair[end.at]]++
+						sum++
+					}
+				}
+			}
+		}
+		if sum > 0 {
+			list = append(list, c)
+		}
+	}
+	return list
 }
 
 // namesOf joins the entities of a kind with their names.

@@ -6,6 +6,7 @@ import (
 	"sort"
 
 	"plangraph/graph/model"
+	"plangraph/graph/ontology"
 )
 
 // kinds are those that the graph has, in the order they are written.
@@ -27,16 +28,21 @@ type links struct {
 // drawn while it is written.
 type Graph struct {
 	size     Size
+	domain   *ontology.Ontology
 	entities map[model.EntityKind][]entity
 	links    []links
 }
 
 // New draws the graph of a size.
-func New(size Size) *Graph {
+func New(size Size) (*Graph, error) {
+	domain, err := ontology.Load()
+	if err != nil {
+		return nil, err
+	}
 	r := rand.New(rand.NewPCG(2023, 7)) //nolint:gosec // repeatable, not secret
-	g := &Graph{size: size, entities: map[model.EntityKind][]entity{}}
+	g := &Graph{size: size, domain: domain, entities: map[model.EntityKind][]entity{}}
 	for _, kind := range kinds {
-		list := make([]entity, g.count(kind))
+		list := make([]entity, g.number(kind))
 		for i := range list {
 			list[i].name = name(r, kind, i)
 			list[i].id = model.EntityID(kind, list[i].name)
@@ -52,10 +58,10 @@ func New(size Size) *Graph {
 		{model.LinkTypePartOf, model.EntityKindArea, model.EntityKindArea, one(size.Areas, func(i int) int { return (i - 1) / 8 })[1:]},
 		{model.LinkTypePartOf, model.EntityKindArea, model.EntityKindDistrict, one(size.Plans, func(i int) int { return i })},
 	}
-	return g
+	return g, nil
 }
 
-func (g *Graph) count(kind model.EntityKind) int {
+func (g *Graph) number(kind model.EntityKind) int {
 	return map[model.EntityKind]int{
 		model.EntityKindIndustry:  g.size.Industries,
 		model.EntityKindCompany:   g.size.Companies,

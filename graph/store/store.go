@@ -44,6 +44,9 @@ type Config struct {
 type Store struct {
 	driver neo4j.DriverWithContext
 	config Config
+	// In a cluster a read goes to any member; by its bookmarks that member
+	// first catches up with what this store has written.
+	bookmarks neo4j.BookmarkManager
 }
 
 // Open connects to a database and waits until it answers or the context ends.
@@ -62,7 +65,7 @@ func Open(ctx context.Context, c Config) (*Store, error) {
 	if err != nil {
 		return nil, ErrUnavailable.because(fmt.Errorf("%q is no address of a Neo4j server: %w", c.URI, err))
 	}
-	s := &Store{driver, c}
+	s := &Store{driver, c, neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{})}
 	if err := s.Ping(ctx); err != nil {
 		_ = driver.Close(ctx)
 		return nil, err
@@ -80,7 +83,7 @@ func (s *Store) Ping(ctx context.Context) error {
 }
 
 func (s *Store) session(ctx context.Context, mode neo4j.AccessMode) neo4j.SessionWithContext {
-	return s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: mode, DatabaseName: s.config.Database, BoltLogger: s.config.Messages})
+	return s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: mode, DatabaseName: s.config.Database, BoltLogger: s.config.Messages, BookmarkManager: s.bookmarks})
 }
 
 // Read runs a read-only statement that returns one record with one value, and

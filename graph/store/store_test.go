@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -384,10 +385,25 @@ func TestErrors(t *testing.T) {
 	}
 }
 
+// wire keeps the statements that are sent.
+type wire struct{ runs []string }
+
+func (w *wire) LogClientMessage(_, format string, args ...any) {
+	if message := fmt.Sprintf(format, args...); strings.HasPrefix(message, "RUN") {
+		w.runs = append(w.runs, message)
+	}
+}
+
+func (w *wire) LogServerMessage(string, string, ...any) {}
+
+// TestRoutingScheme holds what a cluster needs: reads that say they are, and
+// that name what was written before.
 func TestRoutingScheme(t *testing.T) {
 	s := prepared(t)
 	routed := s.config
 	routed.URI = "neo4j" + routed.URI[len("bolt"):]
+	wire := &wire{}
+	routed.Messages = wire
 	r, err := store.Open(t.Context(), routed)
 	if err != nil {
 		t.Fatal(err)
@@ -395,5 +411,15 @@ func TestRoutingScheme(t *testing.T) {
 	defer func() { _ = r.Close(context.Background()) }()
 	if token, err := r.Revision(t.Context()); err != nil || token != s.revision(t) {
 		t.Errorf("over neo4j:// the revision is %q, %v", token, err)
+	}
+	if _, err := r.Write(t.Context(), plan(2030, false, model.ProjectStatusPlanned)); err != nil {
+		t.Fatal(err)
+	}
+	wire.runs = nil
+	if _, _, err := r.Snapshot(t.Context(), "RETURN 1 AS value", nil); err != nil {
+		t.Fatal(err)
+	}
+	if len(wire.runs) != 1 || !strings.Contains(wire.runs[0], `"mode":"r"`) || !strings.Contains(wire.runs[0], `"bookmarks":["FB:`) {
+		t.Errorf("a read after a write went as %q", wire.runs)
 	}
 }
