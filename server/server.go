@@ -73,8 +73,7 @@ func schema() *ast.Schema {
 func graphQL(executable graphql.ExecutableSchema, log *slog.Logger) http.Handler {
 	server := handler.New(executable)
 	server.AddTransport(transport.Options{AllowedMethods: []string{http.MethodGet, http.MethodPost, http.MethodOptions}})
-	server.AddTransport(transport.GET{})
-	server.AddTransport(transport.POST{})
+	server.AddTransport(exchange{})
 	server.SetQueryCache(lru.New[*ast.QueryDocument](keptDocuments))
 	server.SetParserTokenLimit(maxTokens)
 	server.Use(extension.Introspection{})

@@ -231,6 +231,44 @@ func TestPersistedQuestions(t *testing.T) {
 	}
 }
 
+// TestBadRequests holds the status and the words for what cannot be asked at
+// all; nothing of a body is repeated.
+func TestBadRequests(t *testing.T) {
+	url := serve(t, failing{}, slog.New(slog.DiscardHandler)).URL + "/graphql"
+	for _, c := range []struct {
+		method, path, body, accept string
+		status                     int
+		says                       string
+	}{
+		{"POST", "", `{"query": "{ secret`, "", 400, "the body is no JSON object"},
+		{"POST", "", `["secret"]`, "", 400, "wrong type"},
+		{"POST", "", `{"query": "{ secret }"}`, "", 200, `Cannot query field \"secret\"`},
+		{"POST", "", `{"query": "{ secret }"}`, "application/graphql-response+json, application/json;q=0.9", 400, "Cannot query field"},
+		{"POST", "", `{"query": "` + strings.Repeat(" ", 300<<10) + `"}`, "", 413, "more than 256 KiB"},
+		{"GET", "?query={__typename}&variables=secret", "", "", 400, "variables is no JSON object"},
+		{"GET", "?query=%zz", "", "", 400, "not encoded as it should be"},
+	} {
+		request, err := http.NewRequestWithContext(t.Context(), c.method, url+c.path, strings.NewReader(c.body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		request.Header.Set("Content-Type", "application/json")
+		request.Header.Set("Accept", c.accept)
+		response, err := http.DefaultClient.Do(request)
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, err := io.ReadAll(response.Body)
+		_ = response.Body.Close()
+		if err != nil || response.StatusCode != c.status || !strings.Contains(string(text), c.says) || strings.Contains(string(text), `"data"`) || !json.Valid(text) {
+			t.Errorf("%s %.60s%.60s gave %d %s, %v", c.method, c.path, c.body, response.StatusCode, text, err)
+		}
+		if strings.Contains(c.says, "JSON") && strings.Contains(string(text), "secret") {
+			t.Errorf("the body is repeated: %s", text)
+		}
+	}
+}
+
 // failing is a database that always fails in one way.
 type failing struct{ err error }
 

@@ -19,7 +19,7 @@ func tagged(next http.Handler) http.Handler {
 		}
 		held := &heldResponse{ResponseWriter: w, status: http.StatusOK}
 		next.ServeHTTP(held, r)
-		if held.status != http.StatusOK {
+		if held.status != http.StatusOK || w.Header().Get("Cache-Control") != "" {
 			w.Header().Set("Cache-Control", "no-store")
 		} else {
 			sum := sha256.Sum256(held.body.Bytes())

@@ -26,8 +26,9 @@ func (k sortKey) value() string {
 	return k.expression
 }
 
-// sortKeys reads orderBy and completes it to a total order: the type's own
-// order, then the id.
+// sortKeys reads orderBy and completes it to a total order: by name, which
+// every entity of a kind has for itself, or by the type's own order and the
+// id.
 func (b *builder) sortKeys(s *source, field graphql.CollectedField, arguments map[string]any) ([]sortKey, error) {
 	if s.keys != nil {
 		return s.keys, nil
@@ -49,12 +50,16 @@ func (b *builder) sortKeys(s *source, field graphql.CollectedField, arguments ma
 		property := ontology.OrderOf(s.of)
 		keys = append(keys, sortKey{name: property, expression: s.entry + "." + property})
 	}
-	for i, key := range keys { // the name is an entity's own among those of its kind, and needs no id behind it
-		if key.expression == s.entry+".name" && s.of.Kind == ast.Object {
+	last := sortKey{name: "id", expression: s.entry + ".id"}
+	if s.of.Kind == ast.Object && ontology.OrderOf(s.of) == "name" { // no two entities of a kind have the same
+		last = sortKey{name: "name", expression: s.entry + ".name"}
+	}
+	for i, key := range keys {
+		if key.expression == last.expression {
 			return keys[:i+1], nil
 		}
 	}
-	return append(keys, sortKey{name: "id", expression: s.entry + ".id"}), nil
+	return append(keys, last), nil
 }
 
 func (b *builder) sortKey(s *source, field graphql.CollectedField, order map[string]any) (sortKey, error) {

@@ -22,6 +22,7 @@ type source struct {
 	of         *ast.Definition
 	kinds      []model.EntityKind
 	keys       []sortKey
+	shown      bool                                           // the link is selected
 	selective  bool                                           // call gives few entries, which are found once to be shown and counted
 	total      string                                         // the number of entries, where it is known without counting
 	carried    []string                                       // more variables, which what is selected needs
@@ -44,7 +45,7 @@ func (s *source) match() string {
 
 func (s *source) variables() string {
 	variables := append([]string{s.entry}, s.carried...)
-	if s.link != "" && s.link != s.entry {
+	if s.link != "" && s.link != s.entry && s.shown {
 		variables = append(variables, s.link)
 	}
 	return strings.Join(variables, ", ")
@@ -153,6 +154,7 @@ func (b *builder) edge(s *source, connection *ast.Definition, field graphql.Coll
 			}
 			m.at, m.render = row.add(expression), render
 		case "link":
+			s.shown = true
 			expression, render, err := b.value(b.schema.Types["Link"], s.link, f.Selections, nil)
 			if err != nil {
 				return false, err

@@ -37,7 +37,7 @@ func (s *Statement) JSON(value any) ([]byte, error) {
 			return nil, err
 		}
 	}
-	return s.render(nil, value), nil
+	return s.render(make([]byte, 0, 4096), value), nil
 }
 
 // Compiler compiles root fields of one schema. It is safe for concurrent use.
