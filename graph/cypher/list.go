@@ -20,21 +20,21 @@ func (b *builder) list(field graphql.CollectedField) (string, render, error) {
 		s = b.comparisons(of, arguments)
 	default:
 		n := b.name("n")
-		s = &source{entry: n, of: of, pattern: "(" + n + ":" + ontology.LabelOf(of) + ")"}
+		s = &source{entry: n, of: of, pattern: "(" + n + ":" + ontology.LabelOf(of) + ")", indexed: true}
 		filter, _ := arguments["where"].(map[string]any)
 		if text, _ := filter["search"].(string); text != "" {
 			call, err := b.passageSearch(n, text)
 			if err != nil {
 				return "", nil, err
 			}
-			s.call = call
+			s.call, s.indexed = call, false
 		} else if len(filter) > 0 {
 			begin, err := b.start(of, b.definition(field.Definition.Arguments.ForName("where").Type), ontology.LabelOf(of), n, filter)
 			if err != nil {
 				return "", nil, err
 			}
 			if begin != nil {
-				s.call, s.selective = begin.text()+" WITH DISTINCT "+n, true
+				s.start, s.indexed = begin, false
 				arguments = without(arguments, "where")
 				arguments["where"] = begin.rest
 			}

@@ -14,16 +14,8 @@ import (
 type sortKey struct {
 	name       string // what the cursor remembers it by
 	expression string
-	variable   string // holds the expression's value where it is computed once
 	descending bool
 	nullable   bool
-}
-
-func (k sortKey) value() string {
-	if k.variable != "" {
-		return k.variable
-	}
-	return k.expression
 }
 
 // sortKeys reads orderBy and completes it to a total order: by name, which
@@ -101,7 +93,7 @@ func signature(keys []sortKey) string {
 // the one whose keys are given. Neo4j sorts null as the largest value.
 func (b *builder) keyset(keys []sortKey, values []any, behind bool) string {
 	key, value := keys[0], values[0]
-	k := key.value()
+	k := key.expression
 	operator := "<"
 	larger := key.descending != behind
 	if larger {

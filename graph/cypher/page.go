@@ -1,12 +1,14 @@
 package cypher
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"plangraph/graph/model"
+	"plangraph/graph/ontology"
 )
 
 // MaxPage is how many entries a page may have.
@@ -22,8 +24,9 @@ type source struct {
 	of         *ast.Definition
 	kinds      []model.EntityKind
 	keys       []sortKey
+	start      *start                                         // leads to few entries, which are found once to be shown and counted
+	indexed    bool                                           // an index has all entries in their type's own order
 	shown      bool                                           // the link is selected
-	selective  bool                                           // call gives few entries, which are found once to be shown and counted
 	total      string                                         // the number of entries, where it is known without counting
 	carried    []string                                       // more variables, which what is selected needs
 	value      func(ast.SelectionSet) (string, render, error) // compiles a selection where an entry is no node
@@ -36,11 +39,16 @@ type extra struct {
 	render     render
 }
 
-func (s *source) match() string {
-	if s.call != "" {
-		return s.call + where(s.conditions)
+// match writes how the entries are found, those that hold more conditions.
+func (s *source) match(more ...string) string {
+	conditions := slices.Concat(s.conditions, more)
+	switch {
+	case s.start != nil:
+		return s.start.text(conditions) + " WITH DISTINCT " + s.entry
+	case s.call != "":
+		return s.call + where(conditions)
 	}
-	return "MATCH " + s.pattern + where(s.conditions)
+	return "MATCH " + s.pattern + where(conditions)
 }
 
 func (s *source) variables() string {
@@ -106,7 +114,7 @@ func (b *builder) page(s *source, connection *ast.Definition, field graphql.Coll
 	switch {
 	case total && s.total != "":
 		count = s.total
-	case total && s.call != "":
+	case total && (s.call != "" || s.start != nil):
 		count = "COUNT { " + s.match() + " RETURN " + s.entry + " }"
 	case total:
 		count = "COUNT { " + s.match() + " }"
@@ -118,7 +126,7 @@ func (b *builder) page(s *source, connection *ast.Definition, field graphql.Coll
 			cursor = window.cursorColumn()
 		}
 		row.expressions = append([]string{cursor}, row.expressions...)
-		if total && s.selective && window.keyset == "" {
+		if total && s.start != nil && window.keyset == "" {
 			return b.whole(s, window, row), renderPage(parts, window.pageView), nil
 		}
 		rows = "COLLECT { " + window.text(s) + " RETURN " + row.text() + " }"
@@ -344,40 +352,24 @@ func pageSize(field graphql.CollectedField, arguments map[string]any) (count int
 
 // text writes the part of the list, in order, without what is returned of it.
 func (w *window) text(s *source) string {
-	computed := ""
-	for _, key := range w.keys {
-		if key.variable != "" {
-			computed += ", " + key.expression + " AS " + key.variable
-		}
-	}
-	text := s.match()
+	var more []string
 	switch {
-	case computed != "":
-		text += " WITH " + s.variables() + computed
-		if w.keyset != "" {
-			text += " WHERE " + w.keyset
-		}
-	case w.keyset != "" && len(s.conditions) > 0:
-		text += " AND " + w.keyset
 	case w.keyset != "":
-		text += " WHERE " + w.keyset
+		more = []string{w.keyset}
+	case s.indexed && len(s.conditions) == 0 && w.keys[0].expression == s.entry+"."+ontology.OrderOf(s.of):
+		// Every node has it; saying so lets the database follow its index.
+		more = []string{w.keys[0].expression + " IS NOT NULL"}
 	}
-	text += " WITH " + s.variables()
-	for _, key := range w.keys {
-		if key.variable != "" {
-			text += ", " + key.variable
-		}
-	}
-	return text + " ORDER BY " + w.orderBy() + " LIMIT " + w.limit
+	return s.match(more...) + " WITH " + s.variables() + " ORDER BY " + w.orderBy() + " LIMIT " + w.limit
 }
 
 func (w *window) orderBy() string {
 	var keys []string
 	for _, key := range w.keys {
 		if key.descending != w.backward {
-			keys = append(keys, key.value()+" DESC")
+			keys = append(keys, key.expression+" DESC")
 		} else {
-			keys = append(keys, key.value())
+			keys = append(keys, key.expression)
 		}
 	}
 	return strings.Join(keys, ", ")
@@ -386,7 +378,7 @@ func (w *window) orderBy() string {
 func (w *window) cursorColumn() string {
 	var values []string
 	for _, key := range w.keys {
-		values = append(values, key.value())
+		values = append(values, key.expression)
 	}
 	return "[" + strings.Join(values, ", ") + "]"
 }

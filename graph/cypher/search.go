@@ -29,21 +29,19 @@ func (b *builder) search(field graphql.CollectedField) (*Statement, error) {
 	}
 	n := b.name("n")
 	names := "[" + n + ".name, " + n + ".nameEn] + " + n + ".aliases"
-	s := &source{entry: n, of: b.schema.Types["Entity"]}
-	s.call = "CALL db.index.fulltext.queryNodes('entityName', " + b.bind(query) + ", {limit: " + b.bind(int64(MaxHits)) + "}) YIELD node AS " + n + ", score" +
-		" WITH " + n + ", score + " + b.tier(n, text) + " AS fit"
-	if kinds := kindsOf(arguments["kinds"]); len(kinds) > 0 {
-		s.conditions = append(s.conditions, n+":"+b.labels(s.of, kinds))
-		s.kinds = kinds
-	} else {
-		s.conditions = append(s.conditions, "true")
+	s := &source{entry: n, of: b.schema.Types["Entity"], kinds: kindsOf(arguments["kinds"]), carried: []string{"fit"}}
+	var of []string
+	if len(s.kinds) > 0 {
+		of = append(of, n+":"+b.labels(s.of, s.kinds))
 	}
+	s.call = "CALL db.index.fulltext.queryNodes('entityName', " + b.bind(query) + ", {limit: " + b.bind(int64(MaxHits)) + "}) YIELD node AS " + n + ", score" +
+		where(of) + " WITH " + n + ", score + " + b.tier(n, text) + " AS fit"
 	s.keys = []sortKey{
-		{name: "fit", expression: "fit", variable: "fit1", descending: true},
+		{name: "fit", expression: "fit", descending: true},
 		{name: "id", expression: n + ".id"},
 	}
 	s.extra = map[string]extra{
-		"score":     {"fit1", scalar},
+		"score":     {"fit", scalar},
 		"highlight": {names, highlightOf(text)},
 	}
 	expression, render, err := b.page(s, b.schema.Types["SearchConnection"], field)

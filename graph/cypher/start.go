@@ -2,6 +2,7 @@ package cypher
 
 import (
 	"maps"
+	"slices"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -23,10 +24,15 @@ type clause struct {
 	conditions []string
 }
 
-func (s *start) text() string {
+// text writes the clauses, with more conditions on what they lead to.
+func (s *start) text(more []string) string {
 	texts := make([]string, len(s.clauses))
 	for i, clause := range s.clauses {
-		texts[i] = "MATCH " + clause.pattern + where(clause.conditions)
+		conditions := clause.conditions
+		if i == len(s.clauses)-1 {
+			conditions = slices.Concat(conditions, more)
+		}
+		texts[i] = "MATCH " + clause.pattern + where(conditions)
 	}
 	return strings.Join(texts, " ")
 }
