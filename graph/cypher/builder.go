@@ -1,6 +1,7 @@
 package cypher
 
 import (
+	"encoding/json"
 	"slices"
 	"strconv"
 	"strings"
@@ -23,8 +24,29 @@ type builder struct {
 // bind makes a value a parameter and gives its name in the text.
 func (b *builder) bind(value any) string {
 	name := "p" + strconv.Itoa(len(b.params))
-	b.params[name] = value
+	b.params[name] = plain(value)
 	return "$" + name
+}
+
+// plain gives a value as the driver takes it: numbers of variables arrive as
+// json.Number, which it would take for a text.
+func plain(value any) any {
+	switch v := value.(type) {
+	case json.Number:
+		if whole, err := v.Int64(); err == nil {
+			return whole
+		}
+		if f, err := v.Float64(); err == nil {
+			return f
+		}
+	case []any:
+		list := make([]any, len(v))
+		for i, item := range v {
+			list[i] = plain(item)
+		}
+		return list
+	}
+	return value
 }
 
 // name makes a variable that nothing else in the statement has.

@@ -1,6 +1,7 @@
 package cypher_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"os"
 	"strings"
@@ -69,10 +70,21 @@ func compile(t testing.TB, compiler *cypher.Compiler, schema *ast.Schema, query 
 	return compiler.Compile(operation, fields[0])
 }
 
-func (c testCase) variables() map[string]any {
-	variables := c.Variables
+// variables gives a case's variables as they come out of a request.
+func (c testCase) variables(t *testing.T) map[string]any {
+	t.Helper()
 	if c.Cursor != nil {
-		variables = map[string]any{"after": cypher.EncodeCursor(c.Cursor.Order, c.Cursor.Values)}
+		return map[string]any{"after": cypher.EncodeCursor(c.Cursor.Order, c.Cursor.Values)}
+	}
+	text, err := json.Marshal(c.Variables)
+	if err != nil {
+		t.Fatal(err)
+	}
+	decoder := json.NewDecoder(bytes.NewReader(text))
+	decoder.UseNumber()
+	var variables map[string]any
+	if err := decoder.Decode(&variables); err != nil {
+		t.Fatal(err)
 	}
 	return variables
 }
@@ -82,7 +94,7 @@ func TestStatements(t *testing.T) {
 	golden := goldie.New(t, goldie.WithFixtureDir("testdata/golden"))
 	for _, c := range cases(t) {
 		t.Run(c.Name, func(t *testing.T) {
-			statement, err := compile(t, compiler, schema, c.Query, c.variables())
+			statement, err := compile(t, compiler, schema, c.Query, c.variables(t))
 			if err != nil {
 				t.Fatal(err)
 			}

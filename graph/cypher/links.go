@@ -37,9 +37,8 @@ func (b *builder) linksOf(v string, arguments map[string]any) (*source, error) {
 func (b *builder) linksOfPassage(v string) *source {
 	r, e, from, to := b.name("r"), b.name("e"), b.name("n"), b.name("n")
 	s := &source{entry: r, link: r, of: b.schema.Types["Link"], keys: linkKeys(r)}
-	s.pattern = "(" + v + ")<-[:IN_PASSAGE]-(" + e + ":Evidence), (" + from + ":Entity {id: " + e + ".source})-[" +
-		r + ":" + b.links + "]->(" + to + ":Entity {id: " + e + ".target})"
-	s.conditions = []string{r + ".id = " + e + ".of"}
+	s.call = "MATCH (" + v + ")<-[:IN_PASSAGE]-(" + e + ":Evidence), (" + from + ":Entity {id: " + e + ".source})-[" +
+		r + ":" + b.links + "]->(" + to + ":Entity {id: " + e + ".target}) WHERE " + r + ".id = " + e + ".of WITH DISTINCT " + r
 	return s
 }
 

@@ -62,7 +62,7 @@ func TestAnswers(t *testing.T) {
 	golden := goldie.New(t, goldie.WithFixtureDir("testdata/answers"), goldie.WithNameSuffix(".json"))
 	for _, c := range cases(t) {
 		t.Run(c.Name, func(t *testing.T) {
-			statement, err := compile(t, compiler, schema, c.Query, c.variables())
+			statement, err := compile(t, compiler, schema, c.Query, c.variables(t))
 			if err != nil {
 				t.Fatal(err)
 			}
