@@ -9,7 +9,7 @@ endif
 TOOL = go tool -modfile=tools/go.mod
 COVER = coverage.out
 
-.PHONY: up build test test-go test-web lint generate check-generated web bench-start audit-online score clean help
+.PHONY: up build test test-go test-web lint generate check-generated web bench bench-start audit-online score clean help
 
 up: build ## provision Neo4j, load the plans, serve
 	scripts/require.sh java mvn
@@ -35,6 +35,7 @@ lint: ## lint, formatting, dead code, module file
 	@test -z "$$($(TOOL) deadcode -test ./... | tee /dev/stderr)"
 	go mod tidy -diff
 	go vet ./...
+	cd bench && go mod tidy -diff && go vet ./...
 
 generate: ## make the generated code again
 	go tool gqlgen generate
@@ -47,6 +48,9 @@ check-generated: generate web ## fail where generated code or pages differ from 
 
 score: build ## precision and recall of the rules against the curated readings
 	bin/plangraph score
+
+bench: build ## questions timed against a hand-written server, bare Cypher and a peer; takes an hour
+	bench/run.sh
 
 bench-start: build ## time a warm start, from the command to the first answer
 	bench/start.sh

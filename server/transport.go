@@ -153,7 +153,7 @@ func respond(w http.ResponseWriter, mediaType string, status int, response *grap
 	separator := "{"
 	write := func(name string, value []byte) {
 		_, _ = io.WriteString(w, separator+`"`+name+`":`)
-		_, _ = w.Write(value)
+		_, _ = w.Write(value) //nolint:gosec // it is JSON, sent as such, and no browser may guess otherwise
 		separator = ","
 	}
 	if len(response.Errors) > 0 {

@@ -111,9 +111,9 @@ func start(t *testing.T, args ...string) *program {
 type answer struct {
 	Data   json.RawMessage
 	Errors []struct {
-		Message    string
-		Path       []any
-		Extensions map[string]any
+		Message    string         `json:"message"`
+		Path       []any          `json:"path"`
+		Extensions map[string]any `json:"extensions"`
 	}
 }
 
