@@ -46,7 +46,7 @@ func (s *Store) mark(ctx context.Context, text string, params map[string]any) er
 // began it is gone, and Prepare has not yet closed it.
 const (
 	commitPause    = 5 * time.Millisecond
-	commitPatience = time.Second
+	commitPatience = 3 * time.Second
 )
 
 // Snapshot is Read, with the revision of the graph that the value was made
