@@ -49,6 +49,7 @@ func New(bytes uint64) *Cache {
 	if bytes > 0 {
 		c.kept = otter.Must(&otter.Options[string, Answer]{
 			MaximumWeight: bytes,
+			Executor:      func(evict func()) { evict() }, // at once: a goroutine of its own may come late
 			Weigher: func(key string, a Answer) uint32 {
 				return uint32(min(len(key)+len(a.JSON)+overhead, math.MaxUint32))
 			},

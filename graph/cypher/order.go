@@ -90,14 +90,18 @@ func signature(keys []sortKey) string {
 }
 
 // keyset writes the condition that an entry stands behind (or in front of)
-// the one whose keys are given. Neo4j sorts null as the largest value.
-func (b *builder) keyset(keys []sortKey, values []any, behind bool) string {
+// the one whose keys are given, or is that one. Neo4j sorts null as the
+// largest value.
+func (b *builder) keyset(keys []sortKey, values []any, behind, orIs bool) string {
 	key, value := keys[0], values[0]
 	k := key.expression
 	operator := "<"
 	larger := key.descending != behind
 	if larger {
 		operator = ">"
+	}
+	if orIs && len(keys) == 1 {
+		operator += "="
 	}
 	var beyond, same string
 	if value == nil {
@@ -116,7 +120,7 @@ func (b *builder) keyset(keys []sortKey, values []any, behind bool) string {
 	if len(keys) == 1 {
 		return beyond
 	}
-	rest := "(" + same + " AND " + b.keyset(keys[1:], values[1:], behind) + ")"
+	rest := "(" + same + " AND " + b.keyset(keys[1:], values[1:], behind, orIs) + ")"
 	if beyond == "" {
 		return rest
 	}

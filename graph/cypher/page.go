@@ -67,11 +67,11 @@ func (b *builder) selected(s *source, selection ast.SelectionSet) (string, rende
 	return b.value(s.of, s.entry, selection, s.kinds)
 }
 
-// pageView is how a page's record is read: a list of the total and the rows.
+// pageView is how a page's record is read: a list of the total, the rows, and
+// whether there are entries on the other sides of the cursors after and before.
 type pageView struct {
 	limit    int
 	backward bool
-	behind   bool // the page begins behind a cursor, or ends in front of one
 	order    string
 }
 
@@ -84,7 +84,7 @@ func (b *builder) page(s *source, connection *ast.Definition, field graphql.Coll
 	}
 	row := &columns{}
 	var parts []connectionPart
-	total, keys := false, false
+	total, keys, previous, next := false, false, false, false
 	for _, f := range b.collect(connection, field.Selections) {
 		part := connectionPart{key: string(appendString(nil, f.Alias)) + ":", name: f.Name}
 		switch f.Name {
@@ -95,6 +95,10 @@ func (b *builder) page(s *source, connection *ast.Definition, field graphql.Coll
 		case "pageInfo":
 			keys = true
 			part.info = b.collect(b.schema.Types["PageInfo"], f.Selections)
+			for _, info := range part.info {
+				previous = previous || info.Name == "hasPreviousPage"
+				next = next || info.Name == "hasNextPage"
+			}
 		case "nodes":
 			expression, render, err := b.selected(s, f.Selections)
 			if err != nil {
@@ -114,12 +118,10 @@ func (b *builder) page(s *source, connection *ast.Definition, field graphql.Coll
 	switch {
 	case total && s.total != "":
 		count = s.total
-	case total && (s.call != "" || s.start != nil):
-		count = "COUNT { " + s.match() + " RETURN " + s.entry + " }"
 	case total:
-		count = "COUNT { " + s.match() + " }"
+		count = s.subquery("COUNT")
 	}
-	rows := "[]"
+	rows, outside := "[]", ""
 	if len(row.expressions) > 0 || keys {
 		cursor := "null"
 		if keys {
@@ -130,8 +132,18 @@ func (b *builder) page(s *source, connection *ast.Definition, field graphql.Coll
 			return b.whole(s, window, row), renderPage(parts, window.pageView), nil
 		}
 		rows = "COLLECT { " + window.text(s) + " RETURN " + row.text() + " }"
+		outside = b.outside(s, window, previous, next)
 	}
-	return "[" + count + ", " + rows + "]", renderPage(parts, window.pageView), nil
+	return "[" + count + ", " + rows + outside + "]", renderPage(parts, window.pageView), nil
+}
+
+// subquery writes a COUNT or EXISTS of the entries that hold more conditions.
+func (s *source) subquery(kind string, more ...string) string {
+	text := kind + " { " + s.match(more...)
+	if s.call != "" || s.start != nil {
+		text += " RETURN " + s.entry
+	}
+	return text + " }"
 }
 
 // whole compiles the first page of few entries together with their total: they
@@ -212,7 +224,7 @@ func renderPage(parts []connectionPart, view pageView) render {
 			case part.name == "totalCount":
 				out = scalar(out, pair[0])
 			default:
-				out = appendPageInfo(out, part.info, rows, more, view)
+				out = appendPageInfo(out, part.info, rows, more, pair[2:], view)
 			}
 		}
 		return append(out, '}')
@@ -260,10 +272,10 @@ func (p *connectionPart) appendRows(out []byte, rows []any, view pageView) []byt
 	return append(out, ']')
 }
 
-func appendPageInfo(out []byte, fields []graphql.CollectedField, rows []any, more bool, view pageView) []byte {
-	next, previous := more, view.behind
-	if view.backward {
-		next, previous = view.behind, more
+func appendPageInfo(out []byte, fields []graphql.CollectedField, rows []any, more bool, outside []any, view pageView) []byte {
+	next, previous := more && !view.backward, more && view.backward
+	if len(outside) == 2 {
+		previous, next = previous || outside[0] == true, next || outside[1] == true
 	}
 	out = append(out, '{')
 	for i, field := range fields {
@@ -292,9 +304,10 @@ func appendPageInfo(out []byte, fields []graphql.CollectedField, rows []any, mor
 // window is the part of a list that a page shows.
 type window struct {
 	pageView
-	keys   []sortKey
-	limit  string // parameter
-	keyset string // the condition that the cursors make, on the keys' expressions
+	keys          []sortKey
+	limit         string // parameter
+	keyset        string // the condition that the cursors make, on the keys' expressions
+	after, before []any  // the keys of the cursors
 }
 
 // window reads first, after, last, before and orderBy.
@@ -309,26 +322,39 @@ func (b *builder) window(s *source, field graphql.CollectedField) (*window, erro
 		return nil, err
 	}
 	w := &window{keys: keys, pageView: pageView{limit: count, backward: backward, order: signature(keys)}}
-	after, _ := arguments["after"].(string)
-	before, _ := arguments["before"].(string)
 	var conditions []string
 	for _, cursor := range []struct {
-		text   string
-		behind bool
-	}{{after, true}, {before, false}} {
-		if cursor.text == "" {
+		name   string
+		values *[]any
+	}{{"after", &w.after}, {"before", &w.before}} {
+		text, _ := arguments[cursor.name].(string)
+		if text == "" {
 			continue
 		}
-		values, err := decodeCursor(cursor.text, w.order, len(keys))
-		if err != nil {
+		if *cursor.values, err = decodeCursor(text, w.order, len(keys)); err != nil {
 			return nil, err
 		}
-		conditions = append(conditions, b.keyset(keys, values, cursor.behind))
+		conditions = append(conditions, b.keyset(keys, *cursor.values, cursor.name == "after", false))
 	}
-	w.behind = after != "" && !backward || before != "" && backward
 	w.keyset = strings.Join(conditions, " AND ")
 	w.limit = b.bind(int64(count + 1))
 	return w, nil
+}
+
+// outside writes the last columns of a page: whether entries stand where the
+// cursors leave them out, as far as that is asked.
+func (b *builder) outside(s *source, w *window, previous, next bool) string {
+	if w.after == nil && w.before == nil || !previous && !next {
+		return ""
+	}
+	columns := [2]string{"false", "false"}
+	if previous && w.after != nil {
+		columns[0] = s.subquery("EXISTS", b.keyset(w.keys, w.after, false, true))
+	}
+	if next && w.before != nil {
+		columns[1] = s.subquery("EXISTS", b.keyset(w.keys, w.before, true, true))
+	}
+	return ", " + columns[0] + ", " + columns[1]
 }
 
 func pageSize(field graphql.CollectedField, arguments map[string]any) (count int, backward bool, err error) {

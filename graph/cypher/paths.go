@@ -7,9 +7,10 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 )
 
-// paths compiles the shortest ways between two entities. The condition on
-// what may be passed stands inside the pattern, so that the search never
-// enters what is excluded.
+// paths compiles the shortest ways between two entities, of facts only. The
+// condition on what may be passed stands inside the pattern, so that the
+// search never enters what is excluded; that no entity is passed twice stands
+// beside it, so that such ways are not counted among the shortest.
 func (b *builder) paths(field graphql.CollectedField) (*Statement, error) {
 	arguments := b.arguments(field)
 	length, err := bounded(arguments, "maxLength", 1, MaxPathLength)
@@ -31,15 +32,15 @@ func (b *builder) paths(field graphql.CollectedField) (*Statement, error) {
 	if kinds := kindsOf(arguments["through"]); len(kinds) > 0 {
 		passed = append(passed, "y:"+b.labels(b.schema.Types["Entity"], kinds))
 	}
-	step := "[r:" + b.linkTypesOf(arguments["types"]) + where(append(b.facts("r"), b.intention("r", arguments)...)) + "]"
+	step := "[r:" + b.linkTypesOf(arguments["types"]) + " WHERE NOT r.intended]"
 	var text strings.Builder
 	text.WriteString(resolved(b.bind(ends), "id", "n") +
 		" WITH collect(n) AS found, collect(CASE WHEN n IS NULL THEN id END) AS missing" +
 		" WITH missing, found[0] AS from, found[1] AS to" +
 		" CALL (from, to) { WITH from, to WHERE to IS NOT NULL" +
-		" MATCH way = SHORTEST " + strconv.Itoa(first+1) + " (from) ((x)-" + step + "-(y:Entity) WHERE y = to OR (" + strings.Join(passed, " AND ") + ")){1," + strconv.Itoa(length) + "} (to)" +
-		" RETURN collect(way) AS ways }" +
-		" WITH missing, [w IN ways WHERE all(n IN nodes(w) WHERE single(m IN nodes(w) WHERE m = n))] AS ways ")
+		" MATCH SHORTEST " + strconv.Itoa(first+1) + " (way = (from) ((x)-" + step + "-(y:Entity) WHERE y = to OR (" + strings.Join(passed, " AND ") + ")){1," + strconv.Itoa(length) + "} (to)" +
+		" WHERE all(i IN range(1, size(y) - 1) WHERE NOT y[i] IN y[..i]))" +
+		" RETURN collect(way) AS ways } ")
 	tuple := &columns{}
 	tuple.add("missing")
 	gaveUp := []any{[]any{}}
@@ -67,9 +68,6 @@ func (b *builder) paths(field graphql.CollectedField) (*Statement, error) {
 	statement.check = missingIDs
 	return statement, nil
 }
-
-// facts leaves out what is aimed at only: a way rests on facts.
-func (b *builder) facts(r string) []string { return []string{"NOT " + r + ".intended"} }
 
 func (b *builder) path(field graphql.CollectedField) (string, render, error) {
 	definition := b.schema.Types["Path"]

@@ -81,40 +81,60 @@ func (b *builder) passageSearch(n, text string) (string, error) {
 // luceneQuery writes what a user typed as a query of Lucene's classic parser
 // (org.apache.lucene.queryparser.classic), in which nothing of the text has a
 // meaning of its own. Every word has to be found: Chinese as a phrase of the
-// index's bigrams, Latin words also as the beginning of a word or with one
+// index's bigrams, other words and numbers also as a part of a word or with one
 // typing error in one of the fields given, which pinyin is none of.
 func luceneQuery(text string, fields ...string) (string, error) {
 	if utf8.RuneCountInString(text) > MaxText {
 		return "", badInput("the text to look for has more than %d characters: shorten it", MaxText)
 	}
-	words := strings.FieldsFunc(text, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
-	})
+	words := wordsOf(text)
 	if len(words) == 0 {
 		return "", badInput("the text to look for has no letter and no digit: give a word or a part of one")
 	}
 	for i, word := range words {
+		first, size := utf8.DecodeRuneInString(word)
 		switch {
-		case !latin(word) && utf8.RuneCountInString(word) > 1:
+		case chinese(first) && len(word) > size:
 			words[i] = `"` + word + `"`
-		case !latin(word):
+		case chinese(first):
 			words[i] = "(" + word + " OR " + word + "* OR *" + word + ")"
 		case len(word) > 3:
 			word = strings.ToLower(word)
-			words[i] = "(" + word + "*"
+			words[i] = "(*" + word + "*"
 			for _, field := range fields {
 				words[i] += " OR " + field + ":" + word + "~1"
 			}
 			words[i] += ")"
 		default:
-			words[i] = strings.ToLower(word) + "*"
+			words[i] = "*" + strings.ToLower(word) + "*"
 		}
 	}
 	return strings.Join(words, " AND "), nil
 }
 
-func latin(word string) bool {
-	return strings.IndexFunc(word, func(r rune) bool { return r >= utf8.RuneSelf }) < 0
+// wordsOf takes a text apart where the index does: into runs of letters and
+// digits that are either all Chinese or all not.
+func wordsOf(text string) []string {
+	var words []string
+	behind := ' '
+	for _, r := range text {
+		switch isWord := unicode.IsLetter(r) || unicode.IsDigit(r); {
+		case !isWord:
+			r = ' '
+		case behind == ' ' || chinese(behind) != chinese(r):
+			words = append(words, string(r))
+		default:
+			words[len(words)-1] += string(r)
+		}
+		behind = r
+	}
+	return words
+}
+
+// chinese says whether the index makes bigrams of a letter
+// (org.apache.lucene.analysis.cjk.CJKBigramFilter).
+func chinese(r rune) bool {
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
 }
 
 // highlightOf renders, from an entity's names, the first that holds the text

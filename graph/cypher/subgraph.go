@@ -23,8 +23,8 @@ func bounded(arguments map[string]any, name string, least, most int) (int, error
 	return value, nil
 }
 
-// hub writes the condition that a node is linked to more than a tenth of the
-// entities.
+// hub writes the condition that a node has more links than a tenth of the
+// number of entities.
 func (b *builder) hub(n string) string {
 	return "COUNT { (" + n + ")-[:" + b.links + "]-() } * 10 > COUNT { (:Entity) }"
 }

@@ -420,7 +420,7 @@ enum ComparisonObstacle {
   OTHER_SUBJECT
   "One is about a single year and the other spans several, or they span different numbers of years."
   OTHER_PERIOD
-  "Their values have different units."
+  "Their values have different units, and they have no two growth rates to compare instead."
   OTHER_UNIT
   "They have neither two values nor two growth rates."
   NO_COMMON_NUMBER
@@ -4261,15 +4261,15 @@ type Comparison {
   earlier: Observation!
   "The observation of the later year; of one year, the result."
   later: Observation!
-  "Whether they have the same subject, period and unit."
+  "Whether they have the same subject and period, and either values in one unit or growth rates."
   comparable: Boolean!
   "Why they cannot be compared; empty where they can."
   obstacles: [ComparisonObstacle!]!
-  "What of them is compared; null where they cannot be."
+  "What of them is compared: the values where these have one unit, else the growth rates; null where they cannot be."
   measure: ComparisonMeasure
-  "The later less the earlier, in the unit or in percentage points; null where they cannot be compared."
+  "The later less the earlier, in the unit or in percentage points, to six decimals; null where they cannot be compared."
   difference: Float
-  "The later as a multiple of the earlier value; null for growth rates and where the earlier is 0."
+  "The later as a multiple of the earlier value, to six decimals; null for growth rates and where the earlier is 0."
   ratio: Float
 }
 
@@ -5161,7 +5161,7 @@ input PassageWhere {
   plan: PlanWhere
 }
 
-"One key of an order."
+"One key of an order. What is alike in all keys goes by name, and at last by id."
 input IndustryOrder {
   "What to sort by."
   field: IndustryOrderField!
@@ -5199,7 +5199,7 @@ enum IndustryOrderField {
   AWARDS_COUNT @sort(count: "awards")
 }
 
-"One key of an order."
+"One key of an order. What is alike in all keys goes by name, and at last by id."
 input CompanyOrder {
   "What to sort by."
   field: CompanyOrderField!
@@ -5233,7 +5233,7 @@ enum CompanyOrderField {
   PARTNERS_COUNT @sort(count: "partners")
 }
 
-"One key of an order."
+"One key of an order. What is alike in all keys goes by name, and at last by id."
 input ProjectOrder {
   "What to sort by."
   field: ProjectOrderField!
@@ -5273,7 +5273,7 @@ enum ProjectOrderField {
   POLICIES_COUNT @sort(count: "policies")
 }
 
-"One key of an order."
+"One key of an order. What is alike in all keys goes by name, and at last by id."
 input DistrictOrder {
   "What to sort by."
   field: DistrictOrderField!
@@ -5311,7 +5311,7 @@ enum DistrictOrderField {
   PARTNERS_COUNT @sort(count: "partners")
 }
 
-"One key of an order."
+"One key of an order. What is alike in all keys goes by name, and at last by id."
 input AreaOrder {
   "What to sort by."
   field: AreaOrderField!
@@ -5357,7 +5357,7 @@ enum AreaOrderField {
   POLICIES_COUNT @sort(count: "policies")
 }
 
-"One key of an order."
+"One key of an order. What is alike in all keys goes by name, and at last by id."
 input InstitutionOrder {
   "What to sort by."
   field: InstitutionOrderField!
@@ -5405,7 +5405,7 @@ enum InstitutionOrderField {
   POLICIES_COUNT @sort(count: "policies")
 }
 
-"One key of an order."
+"One key of an order. What is alike in all keys goes by name, and at last by id."
 input PolicyOrder {
   "What to sort by."
   field: PolicyOrderField!
@@ -5431,7 +5431,7 @@ enum PolicyOrderField {
   INSTITUTIONS_COUNT @sort(count: "institutions")
 }
 
-"One key of an order."
+"One key of an order. What is alike in all keys goes by name, and at last by id."
 input EventOrder {
   "What to sort by."
   field: EventOrderField!
@@ -5457,7 +5457,7 @@ enum EventOrderField {
   AWARDS_COUNT @sort(count: "awards")
 }
 
-"One key of an order."
+"One key of an order. What is alike in all keys goes by name, and at last by id."
 input AwardOrder {
   "What to sort by."
   field: AwardOrderField!
@@ -5477,7 +5477,7 @@ enum AwardOrderField {
   RECIPIENTS_COUNT @sort(count: "recipients")
 }
 
-"One key of an order."
+"One key of an order. What is alike in all keys goes by name, and at last by id."
 input IndicatorOrder {
   "What to sort by."
   field: IndicatorOrderField!
@@ -5495,7 +5495,7 @@ enum IndicatorOrderField {
   AWARDS_COUNT @sort(count: "awards")
 }
 
-"One key of an order."
+"One key of an order. What is alike in all keys goes by name, and at last by id."
 input ObservationOrder {
   "What to sort by."
   field: ObservationOrderField!
@@ -5513,7 +5513,7 @@ enum ObservationOrderField {
   GROWTH_PERCENT @sort(property: "growthPercent")
 }
 
-"One key of an order."
+"One key of an order. What is alike in all keys goes by name, and at last by id."
 input EntityOrder {
   "What to sort by."
   field: EntityOrderField!
@@ -5691,18 +5691,18 @@ type Query {
     "How many links away at most, 1 to 4." depth: Int = 1
     "Only entities of these kinds, besides those in the middle." kinds: [EntityKind!]
     "Only links of these types." types: [LinkType!]
-    "Whether to go on through entities that are linked to more than a tenth of all." hubs: Boolean = false
+    "Whether to go on through entities with more links than a tenth of the number of entities." hubs: Boolean = false
     "Only facts (false), only aims (true), or both (null)." intended: Boolean = false
     "How many entities at most, up to 1,000." limit: Int = 200
   ): Subgraph
-  "How one entity is related to another: the shortest ways first. Never through passages or plans."
+  "How one entity is related to another: the shortest ways first, of facts only, through no entity twice. Never through passages or plans."
   paths(
     "The id of the one." from: ID!
     "The id of the other." to: ID!
     "How many links long at most, 1 to 6." maxLength: Int = 4
     "Only links of these types." types: [LinkType!]
     "Only through entities of these kinds." through: [EntityKind!]
-    "Whether to go through entities that are linked to more than a tenth of all." hubs: Boolean = false
+    "Whether to go through entities with more links than a tenth of the number of entities." hubs: Boolean = false
     "How many ways at most, up to 100." first: Int = 5
   ): PathResult
   "Observations of one indicator, each pair of different years or of a result and the aim for its year set against each other; by indicator, then by years."

@@ -294,7 +294,7 @@ type AreaMemberDistrictsEdge struct {
 	Link *Link `json:"link"`
 }
 
-// One key of an order.
+// One key of an order. What is alike in all keys goes by name, and at last by id.
 type AreaOrder struct {
 	// What to sort by.
 	Field AreaOrderField `json:"field"`
@@ -554,7 +554,7 @@ type AwardLinkFilter struct {
 	Evidence *EvidenceListFilter `json:"evidence,omitempty"`
 }
 
-// One key of an order.
+// One key of an order. What is alike in all keys goes by name, and at last by id.
 type AwardOrder struct {
 	// What to sort by.
 	Field AwardOrderField `json:"field"`
@@ -852,7 +852,7 @@ type CompanyLocationsEdge struct {
 	Link *Link `json:"link"`
 }
 
-// One key of an order.
+// One key of an order. What is alike in all keys goes by name, and at last by id.
 type CompanyOrder struct {
 	// What to sort by.
 	Field CompanyOrderField `json:"field"`
@@ -952,15 +952,15 @@ type Comparison struct {
 	Earlier *Observation `json:"earlier"`
 	// The observation of the later year; of one year, the result.
 	Later *Observation `json:"later"`
-	// Whether they have the same subject, period and unit.
+	// Whether they have the same subject and period, and either values in one unit or growth rates.
 	Comparable bool `json:"comparable"`
 	// Why they cannot be compared; empty where they can.
 	Obstacles []ComparisonObstacle `json:"obstacles"`
-	// What of them is compared; null where they cannot be.
+	// What of them is compared: the values where these have one unit, else the growth rates; null where they cannot be.
 	Measure *ComparisonMeasure `json:"measure,omitempty"`
-	// The later less the earlier, in the unit or in percentage points; null where they cannot be compared.
+	// The later less the earlier, in the unit or in percentage points, to six decimals; null where they cannot be compared.
 	Difference *float64 `json:"difference,omitempty"`
-	// The later as a multiple of the earlier value; null for growth rates and where the earlier is 0.
+	// The later as a multiple of the earlier value, to six decimals; null for growth rates and where the earlier is 0.
 	Ratio *float64 `json:"ratio,omitempty"`
 }
 
@@ -1216,7 +1216,7 @@ type DistrictLinkFilter struct {
 	WithDescendants *bool `json:"withDescendants,omitempty"`
 }
 
-// One key of an order.
+// One key of an order. What is alike in all keys goes by name, and at last by id.
 type DistrictOrder struct {
 	// What to sort by.
 	Field DistrictOrderField `json:"field"`
@@ -1398,7 +1398,7 @@ type EntityLinkFilter struct {
 	Evidence *EvidenceListFilter `json:"evidence,omitempty"`
 }
 
-// One key of an order.
+// One key of an order. What is alike in all keys goes by name, and at last by id.
 type EntityOrder struct {
 	// What to sort by.
 	Field EntityOrderField `json:"field"`
@@ -1612,7 +1612,7 @@ type EventLocationsEdge struct {
 	Link *Link `json:"link"`
 }
 
-// One key of an order.
+// One key of an order. What is alike in all keys goes by name, and at last by id.
 type EventOrder struct {
 	// What to sort by.
 	Field EventOrderField `json:"field"`
@@ -1828,7 +1828,7 @@ type IndicatorLinkFilter struct {
 	Evidence *EvidenceListFilter `json:"evidence,omitempty"`
 }
 
-// One key of an order.
+// One key of an order. What is alike in all keys goes by name, and at last by id.
 type IndicatorOrder struct {
 	// What to sort by.
 	Field IndicatorOrderField `json:"field"`
@@ -2080,7 +2080,7 @@ type IndustryLinkFilter struct {
 	WithDescendants *bool `json:"withDescendants,omitempty"`
 }
 
-// One key of an order.
+// One key of an order. What is alike in all keys goes by name, and at last by id.
 type IndustryOrder struct {
 	// What to sort by.
 	Field IndustryOrderField `json:"field"`
@@ -2514,7 +2514,7 @@ type InstitutionLocationsEdge struct {
 	Link *Link `json:"link"`
 }
 
-// One key of an order.
+// One key of an order. What is alike in all keys goes by name, and at last by id.
 type InstitutionOrder struct {
 	// What to sort by.
 	Field InstitutionOrderField `json:"field"`
@@ -2874,7 +2874,7 @@ type ObservationListFilter struct {
 	Every *ObservationWhere `json:"every,omitempty"`
 }
 
-// One key of an order.
+// One key of an order. What is alike in all keys goes by name, and at last by id.
 type ObservationOrder struct {
 	// What to sort by.
 	Field ObservationOrderField `json:"field"`
@@ -3252,7 +3252,7 @@ type PolicyLinkFilter struct {
 	Evidence *EvidenceListFilter `json:"evidence,omitempty"`
 }
 
-// One key of an order.
+// One key of an order. What is alike in all keys goes by name, and at last by id.
 type PolicyOrder struct {
 	// What to sort by.
 	Field PolicyOrderField `json:"field"`
@@ -3534,7 +3534,7 @@ type ProjectLocationsEdge struct {
 	Link *Link `json:"link"`
 }
 
-// One key of an order.
+// One key of an order. What is alike in all keys goes by name, and at last by id.
 type ProjectOrder struct {
 	// What to sort by.
 	Field ProjectOrderField `json:"field"`
@@ -4305,7 +4305,7 @@ const (
 	ComparisonObstacleOtherSubject ComparisonObstacle = "OTHER_SUBJECT"
 	// One is about a single year and the other spans several, or they span different numbers of years.
 	ComparisonObstacleOtherPeriod ComparisonObstacle = "OTHER_PERIOD"
-	// Their values have different units.
+	// Their values have different units, and they have no two growth rates to compare instead.
 	ComparisonObstacleOtherUnit ComparisonObstacle = "OTHER_UNIT"
 	// They have neither two values nor two growth rates.
 	ComparisonObstacleNoCommonNumber ComparisonObstacle = "NO_COMMON_NUMBER"

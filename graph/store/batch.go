@@ -63,7 +63,7 @@ func (n *Node) row(digest string) map[string]any {
 	for name, value := range n.Properties {
 		properties[name] = value
 	}
-	return map[string]any{"id": n.ID, "properties": properties}
+	return map[string]any{"id": n.ID, "properties": properties, "to": n.To}
 }
 
 func ids(nodes []Node) []string {

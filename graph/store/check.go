@@ -3,6 +3,7 @@ package store
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"plangraph/graph/model"
 )
@@ -15,6 +16,15 @@ type group struct {
 	label     string
 	nodes     []Node
 	relations []relation
+}
+
+// types are the types of the relationships, as a pattern takes them.
+func (g group) types() string {
+	names := make([]string, len(g.relations))
+	for i, relation := range g.relations {
+		names[i] = relation.name
+	}
+	return strings.Join(names, "|")
 }
 
 // groups are the nodes of a batch that are no entities, those that others lead

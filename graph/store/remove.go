@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"slices"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
@@ -9,6 +10,9 @@ import (
 // removeStale takes out what the plan stated before and the batch does not
 // state.
 func (w *writer) removeStale() error {
+	if w.fresh {
+		return nil
+	}
 	b := w.batch
 	plan := b.Plan.ID
 	lost, err := w.rows("MATCH (:Plan {id: $plan})<-[s:STATED_IN]-(n:Entity) WHERE NOT n.id IN $ids WITH n, s, n.id AS id DELETE s RETURN id", map[string]any{"plan": plan, "ids": b.Stated})
@@ -17,6 +21,19 @@ func (w *writer) removeStale() error {
 	}
 	for _, row := range lost {
 		w.touched = append(w.touched, row[0].(string))
+	}
+	unsupported, err := w.rows("MATCH (:Plan {id: $plan})<-[:FROM_PLAN]-(n:Evidence) WHERE NOT n.id IN $ids"+
+		" WITH n, n.of AS of, n.source AS source, n.target AS target DETACH DELETE n RETURN of, source, target", map[string]any{"plan": plan, "ids": ids(b.Evidence)})
+	if err != nil {
+		return err
+	}
+	w.changes.add("Evidence", Change{Removed: len(unsupported)})
+	for _, row := range unsupported {
+		if row[1] == nil { // an observation has no ends
+			w.observations = append(w.observations, row[0].(string))
+		} else {
+			w.links = append(w.links, map[string]any{"id": row[0], "source": row[1], "target": row[2]})
+		}
 	}
 	observed := make([][]string, 0, len(b.Observed))
 	for _, pair := range b.Observed {
@@ -29,7 +46,6 @@ func (w *writer) removeStale() error {
 		{"", "MATCH (:Plan {id: $plan})<-[s:STATED_IN]-(n:Observation) WHERE NOT n.id IN $ids DELETE s RETURN count(s)", ids(b.Observations)},
 		{"", "MATCH (:Plan {id: $plan})<-[:IN_PLAN]-(p:Passage)<-[o:OBSERVED_IN]-(n:Observation) WHERE NOT [n.id, p.id] IN $ids DELETE o RETURN count(o)", observed},
 		{"Mention", "MATCH (:Plan {id: $plan})<-[:IN_PLAN]-(:Passage)<-[:IN_PASSAGE]-(n:Mention) WHERE NOT n.id IN $ids DETACH DELETE n RETURN count(n)", ids(b.Mentions)},
-		{"Evidence", "MATCH (:Plan {id: $plan})<-[:FROM_PLAN]-(n:Evidence) WHERE NOT n.id IN $ids DETACH DELETE n RETURN count(n)", ids(b.Evidence)},
 		{"StatusReport", "MATCH (:Plan {id: $plan})<-[:IN_PLAN]-(n:StatusReport) WHERE NOT n.id IN $ids DETACH DELETE n RETURN count(n)", ids(b.Statuses)},
 		{"Passage", "MATCH (:Plan {id: $plan})<-[:IN_PLAN]-(n:Passage) WHERE NOT n.id IN $ids DETACH DELETE n RETURN count(n)", ids(b.Passages)},
 		{"Section", "MATCH (:Plan {id: $plan})<-[:IN_PLAN]-(n:Section) WHERE NOT n.id IN $ids DETACH DELETE n RETURN count(n)", ids(b.Sections)},
@@ -45,15 +61,19 @@ func (w *writer) removeStale() error {
 	return nil
 }
 
-// removeUnsupported takes out links and observations without evidence, among
-// those of the touched entities, and then those of the entities, and of what
-// is known above them, that nothing holds.
+// removeUnsupported takes out links and observations that lost all their
+// evidence, and then those of the touched entities, and of what is known above
+// them, that nothing holds.
 func (w *writer) removeUnsupported() error {
-	if err := w.removeLinks("UNWIND $ids AS id MATCH (:Entity {id: id})-[r:"+linkTypes+"]-() WHERE NOT EXISTS { (:Evidence {of: r.id}) }", w.touched); err != nil {
+	if w.fresh {
+		return w.removeUnheld()
+	}
+	if err := w.removeLinks("UNWIND $rows AS row MATCH (:Entity {id: row.source})-[r:"+linkTypes+" {id: row.id}]->(:Entity {id: row.target})"+
+		" WHERE NOT EXISTS { (:Evidence {of: r.id}) }", map[string]any{"rows": w.links}); err != nil {
 		return err
 	}
-	observations, err := count(w.ctx, w.tx, "UNWIND $ids AS id MATCH (:Indicator {id: id})<-[:MEASURES]-(n:Observation) WHERE NOT EXISTS { (:Evidence {of: n.id}) }"+
-		" DETACH DELETE n RETURN count(n)", map[string]any{"ids": w.touched})
+	observations, err := count(w.ctx, w.tx, "UNWIND $ids AS id MATCH (n:Observation {id: id}) WHERE NOT EXISTS { (:Evidence {of: id}) }"+
+		" DETACH DELETE n RETURN count(n)", map[string]any{"ids": w.observations})
 	if err != nil {
 		return err
 	}
@@ -61,16 +81,15 @@ func (w *writer) removeUnsupported() error {
 	return w.removeUnheld()
 }
 
-// removeLinks deletes and counts the links r that a statement matches by $ids;
-// their ends are touched.
-func (w *writer) removeLinks(match string, ids []string) error {
-	removed, err := w.rows(match+" WITH DISTINCT r, type(r) AS type, startNode(r).id AS source, endNode(r).id AS target DELETE r RETURN type, source, target", map[string]any{"ids": ids})
+// removeLinks deletes and counts the links r that a statement matches.
+func (w *writer) removeLinks(match string, params map[string]any) error {
+	removed, err := w.rows(match+" WITH DISTINCT r, type(r) AS type, startNode(r).id AS source, endNode(r).id AS target DELETE r RETURN type, source, target", params)
 	if err != nil {
 		return err
 	}
 	for _, row := range removed {
 		w.changes.add(row[0].(string), Change{Removed: 1})
-		w.touched = append(w.touched, row[1].(string), row[2].(string))
+		w.linked = append(w.linked, row[1].(string), row[2].(string))
 	}
 	return nil
 }
@@ -79,7 +98,7 @@ func (w *writer) removeLinks(match string, ids []string) error {
 // of the catalog leads to. One that goes may have been all that held what is
 // above it.
 func (w *writer) removeUnheld() error {
-	for candidates := w.touched; len(candidates) > 0; {
+	for candidates := slices.Concat(w.touched, w.linked); len(candidates) > 0; {
 		gone, err := w.rows("UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE NOT EXISTS { (n)-[:STATED_IN]->() }"+
 			" AND NOT EXISTS { (n)<-[r:"+linkTypes+"]-() WHERE EXISTS { (:Evidence {of: r.id, method: 'CATALOG'}) } }"+
 			" AND NOT EXISTS { (n)<-[:PLAN_OF]-() }"+
@@ -96,7 +115,7 @@ func (w *writer) removeUnheld() error {
 				candidates = append(candidates, above.(string))
 			}
 		}
-		if err := w.removeLinks("UNWIND $ids AS id MATCH (:Entity {id: id})-[r:"+linkTypes+"]-()", removed); err != nil {
+		if err := w.removeLinks("UNWIND $ids AS id MATCH (:Entity {id: id})-[r:"+linkTypes+"]-()", map[string]any{"ids": removed}); err != nil {
 			return err
 		}
 		if _, err := w.rows(removeEntities, map[string]any{"ids": removed}); err != nil {

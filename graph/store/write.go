@@ -26,8 +26,14 @@ type writer struct {
 	tx      neo4j.ManagedTransaction
 	batch   *Batch
 	digest  string // of the batch
+	fresh   bool   // the graph does not hold the plan: nothing of it is stale
 	changes Changes
 	touched []string // ids of entities whose facts may have changed
+	linked  []string // those of them whose names or links changed
+	// The links, as {id, source, target}, whose evidence may have changed,
+	// and the ids of observations that lost some.
+	links        []map[string]any
+	observations []string
 }
 
 // Write writes a plan in one transaction: all of it, or nothing. What the plan
@@ -55,8 +61,8 @@ func (s *Store) Write(ctx context.Context, batch *Batch) (*Outcome, error) {
 		if len(found) > 0 && found[0][1] == true && !batch.DocumentLoaded {
 			return &Outcome{Kept: true}, nil
 		}
-		w := &writer{ctx: ctx, tx: tx, batch: batch, digest: digest, changes: Changes{}}
-		for _, step := range []func() error{w.nodes, w.links, w.stated, w.removeStale, w.removeUnsupported, w.derive} {
+		w := &writer{ctx: ctx, tx: tx, batch: batch, digest: digest, fresh: len(found) == 0, changes: Changes{}}
+		for _, step := range []func() error{w.nodes, w.join, w.stated, w.removeStale, w.removeUnsupported, w.derive} {
 			if err := step(); err != nil {
 				return nil, err
 			}
@@ -117,44 +123,62 @@ func (w *writer) rows(text string, params map[string]any) ([][]any, error) {
 // nodes writes every node with its structural relationships, those that
 // others lead to first.
 func (w *writer) nodes() error {
-	b := w.batch
+	var all []string
 	for _, kind := range model.AllEntityKind {
-		if err := w.upsert(Label(kind), "Entity:"+Label(kind), b.Entities[kind], nil); err != nil {
+		all = append(all, ids(w.batch.Entities[kind])...)
+	}
+	w.touched = all
+	known, err := w.digests("Entity", all)
+	if err != nil {
+		return err
+	}
+	for _, kind := range model.AllEntityKind {
+		changed, err := w.upsert(group{label: Label(kind), nodes: w.batch.Entities[kind]}, "Entity:"+Label(kind), known)
+		if err != nil {
 			return err
 		}
+		w.linked = append(w.linked, changed...)
 	}
-	for _, group := range b.groups() {
-		if err := w.upsert(group.label, group.label, group.nodes, group.relations); err != nil {
+	for _, group := range w.batch.groups() {
+		var known map[any]any
+		if shared := group.label == "Observation" || group.label == "Evidence"; !w.fresh || shared {
+			if known, err = w.digests(group.label, ids(group.nodes)); err != nil {
+				return err
+			}
+		}
+		if _, err := w.upsert(group, group.label, known); err != nil {
 			return err
 		}
 	}
 	return w.former()
 }
 
-// upsert creates and updates nodes of a label by id. A node whose digest is
-// the same is left alone.
-func (w *writer) upsert(label, labels string, nodes []Node, relations []relation) error {
-	if len(nodes) == 0 {
-		return nil
+// digests gives the digests of the nodes that are there, by id.
+func (w *writer) digests(label string, ids []string) (map[any]any, error) {
+	if len(ids) == 0 {
+		return nil, nil
 	}
-	known := map[any]any{}
-	found, err := w.rows("UNWIND $ids AS id MATCH (n:"+label+" {id: id}) RETURN n.id, n.digest", map[string]any{"ids": ids(nodes)})
-	if err != nil {
-		return err
-	}
+	found, err := w.rows("UNWIND $ids AS id MATCH (n:"+label+" {id: id}) RETURN n.id, n.digest", map[string]any{"ids": ids})
+	known := make(map[any]any, len(found))
 	for _, row := range found {
 		known[row[0]] = row[1]
 	}
+	return known, err
+}
+
+// upsert creates and updates the nodes of a group by id, and gives the ids of
+// those. A node whose digest is known is left alone.
+func (w *writer) upsert(g group, labels string, known map[any]any) ([]string, error) {
 	var change Change
-	var changed []map[string]any
-	targets := map[string][]map[string]any{}
-	for i := range nodes {
-		node := &nodes[i]
+	var changed, updated []string
+	var rows []map[string]any
+	for i := range g.nodes {
+		node := &g.nodes[i]
 		digest, err := digest([]any{node.Properties, node.To})
 		if err != nil {
-			return err
+			return nil, err
 		}
-		if label == "Plan" { // by it an unchanged plan is known
+		if g.label == "Plan" { // by it an unchanged plan is known
 			digest = w.digest
 		}
 		before, exists := known[node.ID]
@@ -163,33 +187,28 @@ func (w *writer) upsert(label, labels string, nodes []Node, relations []relation
 			change.Created++
 		case before != digest:
 			change.Updated++
+			updated = append(updated, node.ID)
 		default:
 			change.Unchanged++
 			continue
 		}
-		changed = append(changed, node.row(digest))
-		for name, target := range node.To {
-			targets[name] = append(targets[name], map[string]any{"id": node.ID, "to": target})
+		changed, rows = append(changed, node.ID), append(rows, node.row(digest))
+	}
+	w.changes.add(g.label, change)
+	if len(updated) > 0 && len(g.relations) > 0 {
+		if _, err := w.rows("UNWIND $ids AS id MATCH (n:"+g.label+" {id: id})-[r:"+g.types()+"]->() DELETE r", map[string]any{"ids": updated}); err != nil {
+			return nil, err
 		}
 	}
-	w.changes.add(label, change)
-	if len(changed) == 0 {
-		return nil
+	text := "UNWIND $rows AS row MERGE (n:" + labels + " {id: row.id}) SET n += row.properties"
+	if len(g.relations) > 0 {
+		text += " WITH n, row.to AS to"
 	}
-	if err := w.each("UNWIND $rows AS row MERGE (n:"+labels+" {id: row.id}) SET n += row.properties", changed); err != nil {
-		return err
+	for _, relation := range g.relations {
+		text += " CALL (n, to) { WITH n, to WHERE to." + relation.name + " IS NOT NULL" +
+			" MATCH (t:" + relation.target + " {id: to." + relation.name + "}) CREATE (n)-[:" + relation.name + "]->(t) }"
 	}
-	for _, relation := range relations {
-		if change.Updated > 0 {
-			if err := w.each("UNWIND $rows AS row MATCH (n:"+label+" {id: row.id})-[r:"+relation.name+"]->() DELETE r", changed); err != nil {
-				return err
-			}
-		}
-		if err := w.each("UNWIND $rows AS row MATCH (n:"+label+" {id: row.id}) MATCH (t:"+relation.target+" {id: row.to}) CREATE (n)-[:"+relation.name+"]->(t)", targets[relation.name]); err != nil {
-			return err
-		}
-	}
-	return nil
+	return changed, w.each(text, rows)
 }
 
 // former lets ids that were renamed away lead to the entities of today.
@@ -202,10 +221,13 @@ func (w *writer) former() error {
 		" WITH f, n OPTIONAL MATCH (f)-[old:NOW]->(other) WHERE other <> n DELETE old WITH DISTINCT f, n MERGE (f)-[:NOW]->(n)", list)
 }
 
-func (w *writer) links() error {
+// join writes the links.
+func (w *writer) join() error {
 	byType := map[model.LinkType][]map[string]any{}
 	for _, link := range w.batch.Links {
-		byType[link.Type] = append(byType[link.Type], map[string]any{"id": link.ID, "source": link.Source, "target": link.Target})
+		row := map[string]any{"id": link.ID, "source": link.Source, "target": link.Target}
+		byType[link.Type] = append(byType[link.Type], row)
+		w.links = append(w.links, row)
 	}
 	for _, linkType := range model.AllLinkType {
 		list := byType[linkType]
@@ -214,13 +236,16 @@ func (w *writer) links() error {
 		}
 		created := 0
 		for chunk := range slices.Chunk(list, chunkSize) {
-			n, err := count(w.ctx, w.tx, "UNWIND $rows AS row MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target})"+
-				" OPTIONAL MATCH (a)-[old:"+linkType.String()+" {id: row.id}]->(b) WITH a, b, row, old WHERE old IS NULL"+
-				" CREATE (a)-[r:"+linkType.String()+" {id: row.id, digest: row.id}]->(b) RETURN count(r)", map[string]any{"rows": chunk})
+			ends, err := w.rows("UNWIND $rows AS row OPTIONAL MATCH ()-[old:"+linkType.String()+" {id: row.id}]->() WITH row, old WHERE old IS NULL"+
+				" MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target})"+
+				" CREATE (a)-[:"+linkType.String()+" {id: row.id, digest: row.id}]->(b) RETURN a.id, b.id", map[string]any{"rows": chunk})
 			if err != nil {
 				return err
 			}
-			created += n
+			created += len(ends)
+			for _, row := range ends {
+				w.linked = append(w.linked, row[0].(string), row[1].(string))
+			}
 		}
 		w.changes.add(linkType.String(), Change{Created: created, Unchanged: len(list) - created})
 	}
@@ -242,9 +267,9 @@ func (w *writer) stated() error {
 	for _, pair := range w.batch.Observed {
 		pairs = append(pairs, pair[:])
 	}
-	_, err := w.rows("UNWIND $pairs AS pair MATCH (n:Observation {id: pair[0]}) MATCH (p:Passage {id: pair[1]}) MERGE (n)-[:OBSERVED_IN]->(p)", map[string]any{"pairs": pairs})
-	for _, kind := range model.AllEntityKind {
-		w.touched = append(w.touched, ids(w.batch.Entities[kind])...)
+	if len(pairs) == 0 {
+		return nil
 	}
+	_, err := w.rows("UNWIND $pairs AS pair MATCH (n:Observation {id: pair[0]}) MATCH (p:Passage {id: pair[1]}) MERGE (n)-[:OBSERVED_IN]->(p)", map[string]any{"pairs": pairs})
 	return err
 }

@@ -4,9 +4,13 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"os"
+	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -50,6 +54,7 @@ type judge struct {
 	compiler *cypher.Compiler
 	schema   *ast.Schema
 	graph    *oracle.Graph
+	oracle   *oracle.Evaluator
 }
 
 func newJudge(t *testing.T, seed uint64) *judge {
@@ -84,21 +89,21 @@ func newJudge(t *testing.T, seed uint64) *judge {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &judge{s, cypher.NewCompiler(domain.Schema), domain.Schema, graph}
+	return &judge{s, cypher.NewCompiler(domain.Schema), domain.Schema, graph, oracle.NewEvaluator(domain.Schema, graph)}
 }
 
-// parse validates an operation and gives its root field.
-func (j *judge) parse(query string, variables map[string]any) (*graphql.OperationContext, graphql.CollectedField, error) {
+// parse validates an operation and gives its root fields.
+func (j *judge) parse(query string, variables map[string]any) (*graphql.OperationContext, []graphql.CollectedField, error) {
 	document, errs := gqlparser.LoadQueryWithRules(j.schema, query, nil)
 	if errs != nil {
-		return nil, graphql.CollectedField{}, errs
+		return nil, nil, errs
 	}
 	values, err := validator.VariableValues(j.schema, document.Operations[0], variables)
 	if err != nil {
-		return nil, graphql.CollectedField{}, err
+		return nil, nil, err
 	}
 	operation := &graphql.OperationContext{Doc: document, Operation: document.Operations[0], Variables: values}
-	return operation, graphql.CollectFields(operation, document.Operations[0].SelectionSet, []string{"Query"})[0], nil
+	return operation, graphql.CollectFields(operation, document.Operations[0].SelectionSet, []string{"Query"}), nil
 }
 
 // compiled answers by the compiler.
@@ -107,7 +112,7 @@ func (j *judge) compiled(ctx context.Context, operation *graphql.OperationContex
 	if err != nil {
 		return nil, err
 	}
-	value, err := j.store.Read(ctx, statement.Text, statement.Params)
+	value, _, err := j.store.Snapshot(ctx, statement.Text, statement.Params)
 	if err != nil {
 		return nil, fmt.Errorf("%w\n%s", err, statement.Text)
 	}
@@ -117,28 +122,6 @@ func (j *judge) compiled(ctx context.Context, operation *graphql.OperationContex
 	}
 	var answer any
 	return answer, json.Unmarshal(text, &answer)
-}
-
-// cursor picks an entry of the list, and gives its cursor and id.
-func (j *judge) cursor(ctx context.Context, o oracle.Operation, pick int) (cursor, id string, err error) {
-	sent, err := asSent(o.Variables)
-	if err != nil {
-		return "", "", err
-	}
-	operation, field, err := j.parse(o.Listing, sent)
-	if err != nil {
-		return "", "", err
-	}
-	answer, err := j.compiled(ctx, operation, field)
-	if err != nil {
-		return "", "", err
-	}
-	edges := answer.(map[string]any)["edges"].([]any)
-	if len(edges) == 0 {
-		return "", "", nil
-	}
-	edge := edges[pick%len(edges)].(map[string]any)
-	return edge["cursor"].(string), edge["node"].(map[string]any)["id"].(string), nil
 }
 
 // asSent gives variables as they come out of a request.
@@ -153,41 +136,123 @@ func asSent(variables map[string]any) (map[string]any, error) {
 	return sent, decoder.Decode(&sent)
 }
 
-// differs gives how the two answers differ, and whether there was anything to
-// tell.
-func (j *judge) differs(ctx context.Context, o oracle.Operation, pick int) (difference string, told bool, err error) {
-	variables, err := asSent(o.Variables)
+// answer is what both say to an operation.
+type answer struct {
+	want, got any
+	told      bool                         // whether there is something to tell
+	cursors   map[string]map[string]string // by list and cursor, the id of the entry
+}
+
+// ask asks both.
+func (j *judge) ask(ctx context.Context, query string, sent map[string]any, cursors map[string]string) (*answer, error) {
+	variables, err := asSent(sent)
 	if err != nil {
-		return "", false, err
+		return nil, err
 	}
-	evaluator := &oracle.Evaluator{Graph: j.graph, Schema: j.schema, Cursors: map[string]string{}}
-	if o.Listing != "" {
-		cursor, id, err := j.cursor(ctx, o, pick)
-		if err != nil {
-			return "", false, err
+	operation, fields, err := j.parse(query, variables)
+	if err != nil {
+		return nil, err
+	}
+	roots, err := j.oracle.Roots(oracle.Request{Operation: operation.Operation, Variables: operation.Variables, Cursors: cursors})
+	if err != nil {
+		return nil, err
+	}
+	got, want := map[string]any{}, map[string]any{}
+	for _, field := range fields {
+		if got[field.Alias], err = j.compiled(ctx, operation, field); err != nil {
+			if got[field.Alias], err = ambiguous(err); err != nil {
+				return nil, err
+			}
 		}
-		if cursor != "" {
-			variables["cursor"], evaluator.Cursors[cursor] = cursor, id
+		if want[field.Alias], err = roots[field.Alias](); err != nil {
+			if want[field.Alias], err = ambiguous(err); err != nil {
+				return nil, err
+			}
 		}
 	}
-	operation, field, err := j.parse(o.Query, variables)
+	a := &answer{got: got, cursors: map[string]map[string]string{}}
+	if len(roots) != len(fields) {
+		return nil, fmt.Errorf("%d root fields of %d were answered", len(roots), len(fields))
+	}
+	text, err := json.Marshal(a.placed(want, got, ""))
 	if err != nil {
-		return "", false, err
+		return nil, err
 	}
-	got, err := j.compiled(ctx, operation, field)
-	if err != nil {
-		return "", false, err
+	a.told = len(text) > 60
+	return a, json.Unmarshal(text, &a.want)
+}
+
+// ambiguous gives the ids that an error AMBIGUOUS names; other errors stay.
+func ambiguous(err error) (any, error) {
+	var naive *oracle.AmbiguousError
+	if errors.As(err, &naive) {
+		return map[string]any{"ids": naive.IDs}, nil
 	}
-	evaluator.Operation = operation
-	text, err := json.Marshal(evaluator.Root(field))
-	if err != nil {
-		return "", false, err
+	var compiled *cypher.Error
+	if !errors.As(err, &compiled) || compiled.Code != cypher.Ambiguous {
+		return nil, err
 	}
-	var want any
-	if err := json.Unmarshal(text, &want); err != nil {
-		return "", false, err
+	ids, _ := compiled.Extensions["candidates"].([]string)
+	slices.Sort(ids)
+	list := make([]any, len(ids))
+	for i, id := range ids {
+		list[i] = id
 	}
-	return cmp.Diff(want, got), len(text) > 60, nil
+	return map[string]any{"ids": list}, nil
+}
+
+// placed puts the compiler's cursors where the oracle has its own, and
+// remembers what entry each stands for. One cursor stands for one entry of a
+// list; the list is known by the number that the generator gave it.
+func (a *answer) placed(want, got any, list string) any {
+	switch want := want.(type) {
+	case oracle.Cursor:
+		cursor, _ := got.(string)
+		if id, known := a.cursors[list][cursor]; cursor == "" || known && id != string(want) {
+			return "a cursor of " + string(want)
+		}
+		if a.cursors[list] == nil {
+			a.cursors[list] = map[string]string{}
+		}
+		a.cursors[list][cursor] = string(want)
+		return cursor
+	case map[string]any:
+		for name := range want {
+			if numbered.MatchString(name) {
+				list = name
+			}
+		}
+		other, _ := got.(map[string]any)
+		placed := map[string]any{}
+		for name, value := range want {
+			placed[name] = a.placed(value, other[name], list)
+		}
+		return placed
+	case []any:
+		other, _ := got.([]any)
+		placed := make([]any, len(want))
+		for i, value := range want {
+			var beside any
+			if i < len(other) {
+				beside = other[i]
+			}
+			placed[i] = a.placed(value, beside, list)
+		}
+		return placed
+	}
+	return want
+}
+
+var numbered = regexp.MustCompile("^[cf][0-9]+$")
+
+// cursor picks a list and one of its cursors; none where there are none.
+func (a *answer) cursor(random *rand.Rand) (list, cursor string) {
+	if len(a.cursors) == 0 {
+		return "", ""
+	}
+	pick := func(of []string) string { return of[random.IntN(len(of))] }
+	list = pick(slices.Sorted(maps.Keys(a.cursors)))
+	return list, pick(slices.Sorted(maps.Keys(a.cursors[list])))
 }
 
 // TestAgree asks seeded random operations of both. PLANGRAPH_OPERATIONS asks
@@ -207,24 +272,39 @@ func TestAgree(t *testing.T) {
 		all.Go(func() {
 			random := rand.New(rand.NewPCG(seed, uint64(worker)+2))
 			generator := oracle.NewGenerator(j.schema, j.graph, random)
-			for range count / workers {
+			for asked := 0; asked < count/workers && wrong.Load() <= 5; {
 				o := generator.Next()
-				difference, full, err := j.differs(t.Context(), o, random.IntN(100))
-				if full {
-					told.Add(1)
-				}
-				mu.Lock()
-				for link := range unasked {
-					if strings.Contains(o.Query, ": "+link+" ") || strings.Contains(o.Query, ": "+link+"(") {
-						delete(unasked, link)
+				query, cursors := o.Query(), map[string]string(nil)
+				for query != "" {
+					a, err := j.ask(t.Context(), query, o.Variables, cursors)
+					asked++
+					mu.Lock()
+					for link := range unasked {
+						if strings.Contains(query, ": "+link+" ") || strings.Contains(query, ": "+link+"(") {
+							delete(unasked, link)
+						}
 					}
-				}
-				mu.Unlock()
-				if (err != nil || difference != "") && wrong.Add(1) <= 5 {
-					t.Errorf("%s\nvariables %v\n%v\n(-oracle +compiler)\n%s", o.Query, o.Variables, err, difference)
-				}
-				if wrong.Load() > 5 {
-					return
+					mu.Unlock()
+					if err != nil {
+						wrong.Add(1)
+						t.Errorf("%s\nvariables %v\n%v", query, o.Variables, err)
+						break
+					}
+					if a.told {
+						told.Add(1)
+					}
+					if difference := cmp.Diff(a.want, a.got); difference != "" {
+						wrong.Add(1)
+						t.Errorf("%s\nvariables %v\n(-oracle +compiler)\n%s", query, o.Variables, difference)
+					}
+					query = ""
+					if list, cursor := a.cursor(random); cursor != "" && cursors == nil { // once more, from there on
+						side := "after"
+						if list[0] == 'c' && random.IntN(2) == 0 {
+							side = "before"
+						}
+						query, cursors, o.Variables["cursor"] = o.From(list, side), a.cursors[list], cursor
+					}
 				}
 			}
 		})

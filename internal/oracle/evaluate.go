@@ -1,276 +1,210 @@
 package oracle
 
 import (
+	"errors"
+	"fmt"
 	"slices"
-	"sort"
-	"strings"
 
-	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"plangraph/graph/ontology"
 )
 
-// Evaluator answers the root fields of one operation.
+// Cursor stands in an answer where a cursor would: cursors are opaque, so that
+// all that can be said of one is the id of the entry that it belongs to.
+type Cursor string
+
+// AmbiguousError says that several entities have the name that was asked for.
+type AmbiguousError struct{ IDs []string }
+
+func (e *AmbiguousError) Error() string { return fmt.Sprintf("several have this name: %v", e.IDs) }
+
+// Evaluator answers operations by walking a graph.
 type Evaluator struct {
-	Graph     *Graph
-	Schema    *ast.Schema
-	Operation *graphql.OperationContext
-	// Cursors says which entry a cursor stands for, by its id.
-	Cursors map[string]string
+	schema *ast.Schema
+	graph  *Graph
 }
 
-// thing is what a selection is made on: a node, or a link.
-type thing struct {
-	node *Node
-	link *Relationship
+// NewEvaluator makes an evaluator of a graph.
+func NewEvaluator(schema *ast.Schema, graph *Graph) *Evaluator { return &Evaluator{schema, graph} }
+
+// Request is a valid operation.
+type Request struct {
+	Operation *ast.OperationDefinition
+	Variables map[string]any    // as validator.VariableValues gives them
+	Cursors   map[string]string // by cursor, the id of the entry it belongs to
 }
 
-func (t thing) property(name string) any {
-	if t.link != nil {
-		return t.link.Properties[name]
+// run is one request being answered.
+type run struct {
+	*Evaluator
+	operation *ast.OperationDefinition
+	variables map[string]any
+	cursors   map[string]string
+}
+
+// errUnknown is of the evaluator's own making: the schema has what it does not
+// know.
+var errUnknown = errors.New("the naive evaluator does not know")
+
+// Roots gives the root fields of an operation, by the keys of the response.
+func (e *Evaluator) Roots(request Request) (map[string]func() (any, error), error) {
+	r := &run{e, request.Operation, request.Variables, request.Cursors}
+	query := e.schema.Query
+	groups, err := r.collect(query, request.Operation.SelectionSet)
+	if err != nil {
+		return nil, err
 	}
-	return t.node.Properties[name]
-}
-
-func (t thing) id() string {
-	id, _ := t.property("id").(string)
-	return id
-}
-
-// Root answers a root field: a map, a list or a scalar, as JSON decodes.
-func (e *Evaluator) Root(field graphql.CollectedField) any {
-	arguments := field.ArgumentMap(e.Operation.Variables)
-	definition := e.Schema.Types[field.Definition.Type.Name()]
-	switch field.Name {
-	case "node", "plan":
-		return e.byID(arguments["id"].(string), definition, field.Selections)
-	case "nodes":
-		list := []any{}
-		for _, id := range arguments["ids"].([]any) {
-			list = append(list, e.byID(id.(string), definition, field.Selections))
-		}
-		return list
-	case "counts":
-		return e.counts(arguments, field.Selections)
+	roots := map[string]func() (any, error){}
+	for _, group := range groups {
+		roots[group.key] = func() (any, error) { return r.field(query, nil, group) }
 	}
-	of := e.Schema.Types[definition.Fields.ForName("nodes").Type.Name()]
-	var entries []entry
-	if of.Name == "Link" {
-		for _, r := range e.Graph.Relationships {
-			if e.isLink(r) {
-				entries = append(entries, entry{thing: thing{link: r}, link: r})
+	return roots, nil
+}
+
+// group is all fields of a selection that share a key of the response.
+type group struct {
+	key   string
+	field *ast.Field
+	under ast.SelectionSet
+}
+
+// collect gathers the fields that a selection asks of an object of the type.
+func (r *run) collect(definition *ast.Definition, set ast.SelectionSet) ([]*group, error) {
+	var groups []*group
+	add := func(found ...*group) {
+		for _, one := range found {
+			if at := slices.IndexFunc(groups, func(g *group) bool { return g.key == one.key }); at >= 0 {
+				groups[at].under = append(groups[at].under, one.under...)
+			} else {
+				groups = append(groups, &group{one.key, one.field, slices.Clone(one.under)})
 			}
 		}
-	} else {
-		for _, n := range e.Graph.Nodes {
-			if n.is(ontology.LabelOf(of)) {
-				entries = append(entries, entry{thing: thing{node: n}})
-			}
-		}
 	}
-	return e.connection(definition, of, entries, arguments, field)
-}
-
-func (e *Evaluator) isLink(r *Relationship) bool {
-	return e.Schema.Types["LinkType"].EnumValues.ForName(r.Type) != nil
-}
-
-func (e *Evaluator) byID(id string, definition *ast.Definition, selection ast.SelectionSet) any {
-	for _, n := range e.Graph.Nodes {
-		if n.is("FormerId") && n.Properties["id"] == id {
-			n = n.steps("NOW", "OUT")[0].to
-			id, _ = n.Properties["id"].(string)
+	for _, selection := range set {
+		var directives ast.DirectiveList
+		var condition string
+		var inner ast.SelectionSet
+		switch selection := selection.(type) {
+		case *ast.Field:
+			directives = selection.Directives
+		case *ast.InlineFragment:
+			directives, condition, inner = selection.Directives, selection.TypeCondition, selection.SelectionSet
+		case *ast.FragmentSpread:
+			directives, condition, inner = selection.Directives, selection.Definition.TypeCondition, selection.Definition.SelectionSet
 		}
-	}
-	for _, n := range e.Graph.Nodes {
-		if n.Properties["id"] != id || n.is("FormerId") {
+		wanted, err := r.wanted(directives)
+		if err != nil {
+			return nil, err
+		}
+		if !wanted || condition != "" && !r.isA(definition, condition) {
 			continue
 		}
-		if of := e.concrete(n); of == definition || slices.Contains(of.Interfaces, definition.Name) {
-			return e.object(of, thing{node: n}, selection)
+		if field, isField := selection.(*ast.Field); isField {
+			add(&group{field.Alias, field, field.SelectionSet})
+			continue
 		}
-	}
-	for _, r := range e.Graph.Relationships {
-		if r.Properties["id"] == id && definition.Kind != ast.Object {
-			return e.object(e.Schema.Types["Link"], thing{link: r}, selection)
+		found, err := r.collect(definition, inner)
+		if err != nil {
+			return nil, err
 		}
+		add(found...)
 	}
-	return nil
+	return groups, nil
 }
 
-// concrete gives the type of a node.
-func (e *Evaluator) concrete(n *Node) *ast.Definition {
-	for _, definition := range e.Schema.Types {
-		if label := ontology.LabelOf(definition); definition.Kind == ast.Object && label != "" && n.is(label) {
+// wanted obeys @skip and @include.
+func (r *run) wanted(directives ast.DirectiveList) (bool, error) {
+	for _, directive := range directives {
+		if directive.Name != "skip" && directive.Name != "include" {
+			continue
+		}
+		value, _, err := r.literal(ast.NonNullNamedType("Boolean", nil), directive.Arguments.ForName("if").Value)
+		if err != nil {
+			return false, err
+		}
+		if value == (directive.Name == "skip") {
+			return false, nil
+		}
+	}
+	return true, nil
+}
+
+// isA says whether objects of the type are of the named type or interface.
+func (r *run) isA(definition *ast.Definition, name string) bool {
+	return definition.Name == name || slices.Contains(definition.Interfaces, name)
+}
+
+// field answers one field of an object.
+func (r *run) field(definition *ast.Definition, object any, group *group) (any, error) {
+	if group.field.Name == "__typename" {
+		return definition.Name, nil
+	}
+	arguments, err := r.arguments(group.field)
+	if err != nil {
+		return nil, err
+	}
+	value, err := r.resolve(definition, object, group.field, arguments)
+	if err != nil {
+		return nil, err
+	}
+	return r.complete(group.field.Definition.Type, value, group)
+}
+
+// complete writes a value as the field's type asks for it.
+func (r *run) complete(expected *ast.Type, value any, group *group) (any, error) {
+	if value == nil {
+		if expected.NonNull {
+			return nil, fmt.Errorf("%s.%s is null, and the schema says %s", group.field.ObjectDefinition.Name, group.field.Name, expected)
+		}
+		return nil, nil
+	}
+	if expected.Elem != nil {
+		items, isList := value.([]any)
+		if !isList {
+			return nil, fmt.Errorf("%s is no list but %T", group.field.Name, value)
+		}
+		list := make([]any, len(items))
+		for i, item := range items {
+			var err error
+			if list[i], err = r.complete(expected.Elem, item, group); err != nil {
+				return nil, err
+			}
+		}
+		return list, nil
+	}
+	definition := r.schema.Types[expected.Name()]
+	if definition.IsLeafType() {
+		return value, nil
+	}
+	if definition.IsAbstractType() {
+		if definition = r.typeOf(value); definition == nil {
+			return nil, fmt.Errorf("%w the type of %v", errUnknown, value)
+		}
+	}
+	groups, err := r.collect(definition, group.under)
+	if err != nil {
+		return nil, err
+	}
+	object := map[string]any{}
+	for _, inner := range groups {
+		if object[inner.key], err = r.field(definition, value, inner); err != nil {
+			return nil, err
+		}
+	}
+	return object, nil
+}
+
+// typeOf gives the type of what a field of an interface holds.
+func (r *run) typeOf(value any) *ast.Definition {
+	node, isNode := value.(*Node)
+	if !isNode {
+		return r.schema.Types["Link"]
+	}
+	for _, definition := range r.schema.PossibleTypes["Node"] {
+		if label := ontology.LabelOf(definition); definition.Kind == ast.Object && label != "" && node.is(label) {
 			return definition
 		}
 	}
 	return nil
 }
-
-func (e *Evaluator) collect(definition *ast.Definition, selection ast.SelectionSet) []graphql.CollectedField {
-	return graphql.CollectFields(e.Operation, selection, append([]string{definition.Name}, definition.Interfaces...))
-}
-
-func (e *Evaluator) object(definition *ast.Definition, t thing, selection ast.SelectionSet) any {
-	object := map[string]any{}
-	for _, field := range e.collect(definition, selection) {
-		object[field.Alias] = e.field(definition, t, field)
-	}
-	return object
-}
-
-func (e *Evaluator) field(parent *ast.Definition, t thing, field graphql.CollectedField) any {
-	if field.Name == "__typename" {
-		return parent.Name
-	}
-	declared := parent.Fields.ForName(field.Name)
-	of := e.Schema.Types[declared.Type.Name()]
-	switch {
-	case field.Name == "kind" && t.node != nil && t.node.is("Entity"):
-		return strings.ToUpper(parent.Name)
-	case field.Name == "type" && t.link != nil:
-		return t.link.Type
-	case of.IsLeafType():
-		value := t.property(field.Name)
-		if value == nil && declared.Type.Elem != nil {
-			return []any{}
-		}
-		if value == nil && declared.Type.NonNull && of.Name == "Boolean" {
-			return false
-		}
-		return value
-	case t.link != nil && (field.Name == "source" || field.Name == "target"):
-		end := t.link.From
-		if field.Name == "target" {
-			end = t.link.To
-		}
-		return e.object(e.concrete(end), thing{node: end}, field.Selections)
-	case strings.HasSuffix(of.Name, "Connection"):
-		node := e.Schema.Types[of.Fields.ForName("nodes").Type.Name()]
-		return e.connection(of, node, e.entries(declared, t, field), field.ArgumentMap(e.Operation.Variables), field)
-	}
-	others := e.related(declared, t)
-	if declared.Type.Elem == nil {
-		if len(others) == 0 {
-			return nil
-		}
-		return e.object(e.concrete(others[0]), thing{node: others[0]}, field.Selections)
-	}
-	order := ontology.OrderOf(of)
-	sort.SliceStable(others, func(i, j int) bool {
-		if c := compare(others[i].Properties[order], others[j].Properties[order]); c != 0 {
-			return c < 0
-		}
-		return compare(others[i].Properties["id"], others[j].Properties["id"]) < 0
-	})
-	list := []any{}
-	for _, other := range others {
-		list = append(list, e.object(e.concrete(other), thing{node: other}, field.Selections))
-	}
-	return list
-}
-
-// related gives the nodes that a field leads to which is no connection.
-func (e *Evaluator) related(declared *ast.FieldDefinition, t thing) []*Node {
-	label := ontology.LabelOf(e.Schema.Types[declared.Type.Name()])
-	var list []*Node
-	if property, ok := ontology.ReferenceOf(declared); ok {
-		for _, n := range e.Graph.Nodes {
-			if n.is(label) && n.Properties[property] == t.property("id") {
-				list = append(list, n)
-			}
-		}
-		return list
-	}
-	relationship, _ := ontology.RelationshipOf(declared)
-	for _, s := range t.node.steps(relationship.Type, relationship.Direction.String()) {
-		if s.to.is(label) {
-			list = append(list, s.to)
-		}
-	}
-	return list
-}
-
-// counts answers Query.counts.
-func (e *Evaluator) counts(arguments map[string]any, selection ast.SelectionSet) any {
-	of, by := arguments["of"].(string), arguments["by"].(string)
-	type row struct {
-		key    string
-		entity *Node
-		who    map[*Node]bool
-	}
-	rows := map[any]*row{}
-	add := func(group any, key string, entity, who *Node) {
-		if rows[group] == nil {
-			rows[group] = &row{key, entity, map[*Node]bool{}}
-		}
-		rows[group].who[who] = true
-	}
-	filter, _ := arguments["where"].(map[string]any)
-	for _, n := range e.Graph.Nodes {
-		if !n.is("Entity") || !n.is(labelOf(of)) || !e.fits(e.Schema.Types["Entity"], e.Schema.Types["EntityWhere"], thing{node: n}, filter) {
-			continue
-		}
-		switch by {
-		case "STATUS", "YEAR":
-			if value := n.Properties[strings.ToLower(by)]; value != nil {
-				add(value, text(value), nil, n)
-			}
-		case "PLAN":
-			for _, s := range n.steps("STATED_IN", "OUT") {
-				add(s.to.Properties["title"], text(s.to.Properties["title"]), nil, n)
-			}
-		default:
-			for _, r := range slices.Concat(n.Out, n.In) {
-				other := r.To
-				if other == n {
-					other = r.From
-				}
-				if !e.isLink(r) || r.Properties["intended"] == true {
-					continue
-				}
-				if kind := strings.ToUpper(e.concrete(other).Name); by == "KIND" {
-					add(kind, kind, nil, n)
-				} else if by == kind {
-					add(other, text(other.Properties["name"]), other, n)
-				}
-			}
-		}
-	}
-	var list []*row
-	for _, r := range rows {
-		list = append(list, r)
-	}
-	sort.Slice(list, func(i, j int) bool {
-		if len(list[i].who) != len(list[j].who) {
-			return len(list[i].who) > len(list[j].who)
-		}
-		return list[i].key < list[j].key
-	})
-	first, _ := number(arguments["first"])
-	answers := []any{}
-	for _, r := range list[:min(int(first), len(list))] {
-		object := map[string]any{}
-		for _, field := range e.collect(e.Schema.Types["Count"], selection) {
-			switch field.Name {
-			case "__typename":
-				object[field.Alias] = "Count"
-			case "key":
-				object[field.Alias] = r.key
-			case "count":
-				object[field.Alias] = len(r.who)
-			case "entity":
-				object[field.Alias] = nil
-				if r.entity != nil {
-					object[field.Alias] = e.object(e.concrete(r.entity), thing{node: r.entity}, field.Selections)
-				}
-			}
-		}
-		answers = append(answers, object)
-	}
-	return answers
-}
-
-func labelOf(kind string) string { return kind[:1] + strings.ToLower(kind[1:]) }

@@ -1,190 +1,282 @@
 package oracle
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"plangraph/graph/model"
 	"plangraph/graph/ontology"
 )
 
-// fits says whether a where input holds for a thing. What cannot be told, for
-// a property that is missing, does not hold, and its not does.
-func (e *Evaluator) fits(of, input *ast.Definition, t thing, given map[string]any) bool {
-	for _, field := range input.Fields {
-		if value := given[field.Name]; value != nil && !e.holds(of, input, field, t, value) {
-			return false
-		}
-	}
-	return true
-}
-
-func (e *Evaluator) holds(of, input *ast.Definition, field *ast.FieldDefinition, t thing, value any) bool {
-	nested, _ := value.(map[string]any)
-	typeName := field.Type.Name()
-	switch {
-	case field.Name == "and":
-		return !slices.ContainsFunc(listOf(value), func(one any) bool { return !e.fits(of, input, t, one.(map[string]any)) })
-	case field.Name == "or":
-		return slices.ContainsFunc(listOf(value), func(one any) bool { return e.fits(of, input, t, one.(map[string]any)) })
-	case field.Name == "not":
-		return !e.fits(of, input, t, nested)
-	case t.link != nil && field.Name == "types":
-		return len(listOf(value)) == 0 || slices.Contains(listOf(value), any(t.link.Type))
-	case t.link != nil && field.Name == "source":
-		return e.fits(e.Schema.Types["Entity"], e.Schema.Types["EntityWhere"], thing{node: t.link.From}, nested)
-	case t.link != nil && field.Name == "target":
-		return e.fits(e.Schema.Types["Entity"], e.Schema.Types["EntityWhere"], thing{node: t.link.To}, nested)
-	case t.link != nil && field.Name == "plan":
-		return e.supported(t, value)
-	case typeName == "Boolean":
-		is, _ := t.property(field.Name).(bool)
-		return is == value
-	case strings.HasSuffix(typeName, "LinkFilter") || strings.HasSuffix(typeName, "ListFilter"):
-		return e.quantified(of.Fields.ForName(field.Name), e.Schema.Types[typeName], t, nested)
-	case strings.HasSuffix(typeName, "Where"):
-		declared := of.Fields.ForName(field.Name)
-		return slices.ContainsFunc(e.related(declared, t), func(other *Node) bool {
-			return e.fits(e.Schema.Types[declared.Type.Name()], e.Schema.Types[typeName], thing{node: other}, nested)
-		})
-	case field.Name == "kind":
-		return matches(strings.ToUpper(e.concrete(t.node).Name), nested)
-	case field.Name == "name":
-		aliases, _ := t.property("aliases").([]any)
-		return slices.ContainsFunc(append([]any{t.property("name"), t.property("nameEn")}, aliases...), func(name any) bool { return matches(name, nested) })
-	}
-	return matches(t.property(field.Name), nested)
-}
-
-// supported says whether evidence of a plan supports a link.
-func (e *Evaluator) supported(t thing, plan any) bool {
-	for _, n := range e.Graph.Nodes {
-		if n.is("Evidence") && n.Properties["of"] == t.property("id") {
-			for _, s := range n.steps("FROM_PLAN", "OUT") {
-				if s.to.Properties["id"] == plan {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// quantified says whether some, none and every hold for what a field leads to.
-func (e *Evaluator) quantified(declared *ast.FieldDefinition, filter *ast.Definition, t thing, given map[string]any) bool {
-	of := e.Schema.Types[declared.Type.Name()]
-	if nodes := of.Fields.ForName("nodes"); nodes != nil {
-		of = e.Schema.Types[nodes.Type.Name()]
-	}
-	var others []*Node
-	if link, isLink := ontology.LinkOf(declared); isLink {
-		if _, said := given["intended"]; !said {
-			given = with(given, "intended", false)
-		}
-		for _, s := range t.node.steps(link.Type.String(), link.Direction.String()) {
-			if e.leadsTo(declared, link, s.to) && e.wanted(s.over, given) {
-				others = append(others, s.to)
-			}
-		}
-	} else if _, ok := ontology.ReferenceOf(declared); ok || declared.Type.Elem != nil {
-		others = e.related(declared, t)
-	} else {
-		relationship, _ := ontology.RelationshipOf(declared)
-		for _, s := range t.node.steps(relationship.Type, relationship.Direction.String()) {
-			if s.to.is(ontology.LabelOf(of)) {
-				others = append(others, s.to)
-			}
-		}
-	}
-	for _, quantifier := range []string{"some", "none", "every"} {
-		nested, ok := given[quantifier].(map[string]any)
-		if !ok {
+// fits says whether an object is one that a where input means. A comparison
+// with what is missing does not hold, and its opposite does.
+func (r *run) fits(input, definition *ast.Definition, value any, where map[string]any) (bool, error) {
+	for name, condition := range where {
+		if condition == nil {
 			continue
 		}
-		input := e.Schema.Types[filter.Fields.ForName(quantifier).Type.Name()]
-		fits := 0
-		for _, other := range others {
-			candidates := []*Node{other}
-			if given["withDescendants"] == true {
-				candidates = above(other, ontology.LabelOf(of))
-			}
-			if slices.ContainsFunc(candidates, func(n *Node) bool { return e.fits(of, input, thing{node: n}, nested) }) {
-				fits++
-			}
+		field := input.Fields.ForName(name)
+		fits, err := r.holds(input, definition, value, field, condition)
+		if err != nil {
+			return false, fmt.Errorf("%s: %w", name, err)
 		}
-		if quantifier == "some" && fits == 0 || quantifier == "none" && fits > 0 || quantifier == "every" && fits < len(others) {
-			return false
+		if !fits {
+			return false, nil
 		}
 	}
-	return true
+	return true, nil
 }
 
-func with(given map[string]any, name string, value any) map[string]any {
-	more := map[string]any{name: value}
-	for key, value := range given {
-		more[key] = value
-	}
-	return more
-}
-
-// above gives a node and all of a label that it is a part of.
-func above(n *Node, label string) []*Node {
-	seen := []*Node{n}
-	for i := 0; i < len(seen); i++ {
-		for _, s := range seen[i].steps("PART_OF", "OUT") {
-			if !slices.Contains(seen, s.to) {
-				seen = append(seen, s.to)
+// holds says whether one field of a where input holds for an object.
+func (r *run) holds(input, definition *ast.Definition, value any, field *ast.FieldDefinition, condition any) (bool, error) {
+	switch field.Name {
+	case "and", "or":
+		wheres, _ := condition.([]any)
+		for _, where := range wheres {
+			fits, err := r.fits(input, definition, value, object(where))
+			if err != nil || fits == (field.Name == "or") {
+				return fits, err
 			}
 		}
+		return field.Name == "and", nil
+	case "not":
+		fits, err := r.fits(input, definition, value, object(condition))
+		return !fits, err
+	case "evidence":
+		return r.supported(idOf(value), object(condition))
 	}
-	return slices.DeleteFunc(seen, func(n *Node) bool { return !n.is(label) })
+	if link, isLink := value.(*Relationship); isLink {
+		return r.linkHolds(link, field.Name, condition)
+	}
+	node, isNode := value.(*Node)
+	if !isNode {
+		return false, fmt.Errorf("%w filters of %T", errUnknown, value)
+	}
+	switch kind := field.Type.Name(); {
+	case kind == "Boolean":
+		return node.Properties[field.Name] == condition, nil
+	case strings.HasSuffix(kind, "LinkFilter"):
+		return r.linksHold(node, definition.Fields.ForName(field.Name), object(condition))
+	case strings.HasSuffix(kind, "ListFilter"), strings.HasSuffix(kind, "Where"):
+		return r.relatedHold(node, definition.Fields.ForName(field.Name), r.schema.Types[kind], object(condition))
+	case field.Name == "name" && node.is("Entity"):
+		return oneHolds(names(node), object(condition))
+	case field.Name == "kind" && node.is("Entity"):
+		return oneHolds([]any{r.kind(node)}, object(condition))
+	case strings.HasSuffix(kind, "Filter"):
+		return oneHolds(present(node.Properties[field.Name]), object(condition))
+	}
+	return false, fmt.Errorf("%w filters by %s", errUnknown, field.Type)
 }
 
-// wanted says whether a link is one that intended, background and evidence let
-// through.
-func (e *Evaluator) wanted(r *Relationship, arguments map[string]any) bool {
-	for _, name := range []string{"intended", "background"} {
-		if value, ok := arguments[name].(bool); ok && r.Properties[name] != value {
-			return false
-		}
-	}
-	evidence, ok := arguments["evidence"].(map[string]any)
-	return !ok || e.quantified(e.Schema.Types["Link"].Fields.ForName("evidence"), e.Schema.Types["EvidenceListFilter"], thing{link: r}, evidence)
+func object(value any) map[string]any {
+	fields, _ := value.(map[string]any)
+	return fields
 }
 
-// matches says whether a value fits all operators of a filter.
-func matches(value any, filter map[string]any) bool {
-	for operator, operand := range filter {
-		if operand == nil {
-			continue
-		}
-		if value == nil {
-			return false
-		}
-		lower, part := strings.ToLower(text(value)), strings.ToLower(text(operand))
-		fits := map[string]func() bool{
-			"eq": func() bool { return compare(value, operand) == 0 },
-			"in": func() bool {
-				return slices.ContainsFunc(listOf(operand), func(one any) bool { return compare(value, one) == 0 })
-			},
-			"gt":         func() bool { return compare(value, operand) > 0 },
-			"gte":        func() bool { return compare(value, operand) >= 0 },
-			"lt":         func() bool { return compare(value, operand) < 0 },
-			"lte":        func() bool { return compare(value, operand) <= 0 },
-			"contains":   func() bool { return strings.Contains(lower, part) },
-			"startsWith": func() bool { return strings.HasPrefix(lower, part) },
-		}
-		if !fits[operator]() {
-			return false
-		}
-	}
-	return true
-}
-
-func listOf(value any) []any {
-	if list, ok := value.([]any); ok {
-		return list
+func present(value any) []any {
+	if value == nil {
+		return nil
 	}
 	return []any{value}
 }
+
+// linkHolds says whether a field of LinkWhere holds for a link.
+func (r *run) linkHolds(link *Relationship, name string, condition any) (bool, error) {
+	switch name {
+	case "id":
+		return oneHolds([]any{link.id()}, object(condition))
+	case "types":
+		types, _ := condition.([]any)
+		return slices.Contains(types, any(link.Type)), nil
+	case "source":
+		return r.fits(r.schema.Types["EntityWhere"], r.schema.Types["Entity"], link.From, object(condition))
+	case "target":
+		return r.fits(r.schema.Types["EntityWhere"], r.schema.Types["Entity"], link.To, object(condition))
+	case "intended", "background":
+		return link.Properties[name] == condition, nil
+	case "plan":
+		return slices.ContainsFunc(r.graph.evidence[link.id()], func(evidence *Node) bool {
+			plans := related(evidence, ontology.Relationship{Type: "FROM_PLAN", Direction: model.LinkDirectionOut}, "Plan")
+			return slices.ContainsFunc(plans, func(plan *Node) bool { return plan.id() == condition })
+		}), nil
+	}
+	return false, fmt.Errorf("%w LinkWhere.%s", errUnknown, name)
+}
+
+// keepsLink says whether a link is one that the arguments of a typed field, or
+// a link filter, ask for.
+func (r *run) keepsLink(link *Relationship, asked map[string]any) (bool, error) {
+	for _, name := range []string{"intended", "background"} {
+		if wanted := asked[name]; wanted != nil && link.Properties[name] != wanted {
+			return false, nil
+		}
+	}
+	if evidence, given := asked["evidence"].(map[string]any); given {
+		return r.supported(link.id(), evidence)
+	}
+	return true, nil
+}
+
+// linksHold says whether a link filter holds.
+func (r *run) linksHold(node *Node, field *ast.FieldDefinition, filter map[string]any) (bool, error) {
+	link, isLink := ontology.LinkOf(field)
+	if !isLink {
+		return false, fmt.Errorf("%w the link %s", errUnknown, field.Name)
+	}
+	other := r.entryType(field)
+	var ends []any
+	for _, entry := range r.linked(node, link, other) {
+		kept, err := r.keepsLink(entry.link, filter)
+		if err != nil {
+			return false, err
+		}
+		if kept {
+			ends = append(ends, entry.value)
+		}
+	}
+	input := r.schema.Types[other.Name+"Where"]
+	return quantified(ends, filter, func(end any, where map[string]any) (bool, error) {
+		if filter["withDescendants"] != true {
+			return r.fits(input, other, end, where)
+		}
+		for _, one := range r.withParents(other, end) {
+			if fits, err := r.fits(input, other, one, where); fits || err != nil {
+				return fits, err
+			}
+		}
+		return false, nil
+	})
+}
+
+// withParents gives an entity, its parents, their parents and so on, by facts.
+func (r *run) withParents(definition *ast.Definition, start any) []any {
+	field := definition.Fields.ForName("parents")
+	link, _ := ontology.LinkOf(field)
+	all := []any{start}
+	for at := 0; at < len(all); at++ {
+		node, _ := all[at].(*Node)
+		for _, entry := range r.linked(node, link, definition) {
+			if entry.link.Properties["intended"] == false && !slices.Contains(all, entry.value) {
+				all = append(all, entry.value)
+			}
+		}
+	}
+	return all
+}
+
+// relatedHold says whether a filter by related nodes holds: a list's with some,
+// none and every, or that of the one node there is.
+func (r *run) relatedHold(node *Node, field *ast.FieldDefinition, input *ast.Definition, condition map[string]any) (bool, error) {
+	relationship, isRelationship := ontology.RelationshipOf(field)
+	if !isRelationship {
+		return false, fmt.Errorf("%w the relation %s", errUnknown, field.Name)
+	}
+	other := r.entryType(field)
+	if other == nil {
+		other = r.schema.Types[field.Type.Name()]
+	}
+	ends := values(entriesOf(related(node, relationship, ontology.LabelOf(other))))
+	if some := input.Fields.ForName("some"); some != nil {
+		input = r.schema.Types[some.Type.Name()]
+	} else {
+		condition = map[string]any{"some": condition}
+	}
+	return quantified(ends, condition, func(end any, where map[string]any) (bool, error) {
+		return r.fits(input, other, end, where)
+	})
+}
+
+// supported says whether a filter by evidence holds for what has the id.
+func (r *run) supported(id string, filter map[string]any) (bool, error) {
+	definition, input := r.schema.Types["Evidence"], r.schema.Types["EvidenceWhere"]
+	return quantified(values(entriesOf(r.graph.evidence[id])), filter, func(end any, where map[string]any) (bool, error) {
+		return r.fits(input, definition, end, where)
+	})
+}
+
+// quantified says whether some, none and every, as far as they are given, hold
+// for a list.
+func quantified(ends []any, filter map[string]any, fits func(end any, where map[string]any) (bool, error)) (bool, error) {
+	for _, word := range []string{"some", "none", "every"} {
+		where, given := filter[word].(map[string]any)
+		if !given {
+			continue
+		}
+		fitting := 0
+		for _, end := range ends {
+			yes, err := fits(end, where)
+			if err != nil {
+				return false, err
+			}
+			if yes {
+				fitting++
+			}
+		}
+		if word == "some" && fitting == 0 || word == "none" && fitting > 0 || word == "every" && fitting < len(ends) {
+			return false, nil
+		}
+	}
+	return true, nil
+}
+
+// oneHolds says whether one of the values, of which a name has several, is
+// what a filter of texts, numbers or the like asks for.
+func oneHolds(values []any, filter map[string]any) (bool, error) {
+	given := 0
+	for _, condition := range filter {
+		if condition != nil {
+			given++
+		}
+	}
+	if given == 0 {
+		return true, nil
+	}
+	for _, value := range values {
+		fits := true
+		for name, condition := range filter {
+			if condition == nil {
+				continue
+			}
+			holds, err := compares(value, name, condition)
+			if err != nil {
+				return false, err
+			}
+			fits = fits && holds
+		}
+		if fits {
+			return true, nil
+		}
+	}
+	return false, nil
+}
+
+// compares says whether one comparison holds.
+func compares(value any, name string, condition any) (bool, error) {
+	switch name {
+	case "eq":
+		return compareValues(value, condition) == 0, nil
+	case "in":
+		list, _ := condition.([]any)
+		return slices.ContainsFunc(list, func(one any) bool { return compareValues(value, one) == 0 }), nil
+	case "gt":
+		return compareValues(value, condition) > 0, nil
+	case "gte":
+		return compareValues(value, condition) >= 0, nil
+	case "lt":
+		return compareValues(value, condition) < 0, nil
+	case "lte":
+		return compareValues(value, condition) <= 0, nil
+	case "contains":
+		return strings.Contains(small(value), small(condition)), nil
+	case "startsWith":
+		return strings.HasPrefix(small(value), small(condition)), nil
+	}
+	return false, fmt.Errorf("%w the comparison %s", errUnknown, name)
+}
+
+// small writes a text in small letters.
+func small(value any) string { return strings.ToLower(fmt.Sprint(value)) }

@@ -2,8 +2,8 @@ package oracle
 
 import (
 	"encoding/json"
-	"fmt"
 	"math/rand/v2"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,13 +13,38 @@ import (
 	"plangraph/graph/ontology"
 )
 
-// Operation is a random operation with one root field.
+// Operation is a random operation. Its lists are numbered, and can be asked
+// again from a cursor on.
 type Operation struct {
-	Query     string
 	Variables map[string]any
-	// Listing asks for the ids and cursors of the whole list that the root
-	// field pages through, where the operation has the variable $cursor.
-	Listing string
+
+	declared []string
+	body     string // with numbers where a list may take a cursor
+}
+
+var place = regexp.MustCompile("⟨[cf][0-9]+⟩")
+
+// Query gives the text of the operation, all lists from their ends.
+func (o Operation) Query() string { return o.from("", "") }
+
+// From gives the text in which the list takes the variable $cursor for an
+// argument: after, or before, which lists do whose number begins with c.
+func (o Operation) From(list, argument string) string {
+	o.declared = append(slices.Clone(o.declared), "$cursor: String")
+	return o.from(list, argument+": $cursor, ")
+}
+
+func (o Operation) from(list, argument string) string {
+	body := place.ReplaceAllStringFunc(o.body, func(number string) string {
+		if list != "" && number == "⟨"+list+"⟩" {
+			return argument
+		}
+		return ""
+	})
+	if len(o.declared) == 0 {
+		return "query Random " + body
+	}
+	return "query Random(" + strings.Join(o.declared, ", ") + ") " + body
 }
 
 // Generator makes operations, the same for the same random numbers. Values of
@@ -69,62 +94,98 @@ func pick[T any](g *Generator, list []T) T { return list[g.Random.IntN(len(list)
 
 func (g *Generator) chance(percent int) bool { return g.Random.IntN(100) < percent }
 
-// left are root fields whose answers are compared in other ways.
-var left = []string{"search", "subgraph", "paths", "comparison", "entity", "revision"}
+// checked are root fields whose answers the schema leaves open in part.
+var checked = []string{"search", "subgraph", "paths", "comparison"}
 
 // Next makes an operation.
 func (g *Generator) Next() Operation {
 	g.fragments, g.variables, g.declared = nil, map[string]any{}, nil
+	roots := ""
+	for range 1 + g.Random.IntN(5)/4 {
+		g.names++
+		roots += "r" + strconv.Itoa(g.names) + ": " + g.root() + " "
+	}
+	return Operation{Variables: g.variables, declared: g.declared, body: "{ " + roots + "} " + strings.Join(g.fragments, " ")}
+}
+
+// root makes a root field.
+func (g *Generator) root() string {
 	var field *ast.FieldDefinition
-	for field == nil || slices.Contains(left, field.Name) || strings.HasPrefix(field.Name, "__") {
+	for field == nil || slices.Contains(checked, field.Name) || strings.HasPrefix(field.Name, "__") {
 		field = pick(g, g.Schema.Query.Fields)
 	}
 	definition := g.Schema.Types[field.Type.Name()]
-	var arguments []string
-	listing := ""
 	switch field.Name {
-	case "node":
-		arguments = []string{"id: " + strconv.Quote(pick(g, g.IDs))}
+	case "revision":
+		return field.Name
+	case "node", "plan":
+		return field.Name + "(id: " + g.value(pick(g, g.IDs), "ID!") + ") " + g.selection(definition, 3)
 	case "nodes":
-		arguments = []string{fmt.Sprintf("ids: [%q, %q, %q]", pick(g, g.IDs), pick(g, g.IDs), pick(g, g.IDs))}
-	case "plan":
-		arguments = []string{`id: "` + pick(g, g.IDs) + `"`}
+		ids := []any{pick(g, g.IDs), pick(g, g.IDs), pick(g, g.IDs)}
+		return "nodes(ids: " + g.value(ids, "[ID!]!") + ") " + g.selection(definition, 3)
+	case "entity":
+		kind := ""
+		if g.chance(50) {
+			kind = ", kind: " + g.enum("EntityKind")
+		}
+		return "entity(name: " + g.value(pick(g, g.Strings), "String!") + kind + ") " + g.selection(definition, 3)
 	case "counts":
-		arguments = []string{"of: " + g.enum("EntityKind"), "by: " + g.enum("CountBy"), "first: " + strconv.Itoa(g.Random.IntN(30))}
+		filter := ""
 		if g.chance(40) {
-			arguments = append(arguments, "where: "+g.literal(g.where("EntityWhere", 1)))
+			filter = ", where: " + g.value(g.where("EntityWhere", 1), "EntityWhere")
 		}
-	default:
-		arguments = g.arguments(field, 3)
-		if g.chance(35) {
-			var shape []string
-			for _, a := range arguments {
-				if !strings.HasPrefix(a, "first:") && !strings.HasPrefix(a, "last:") {
-					shape = append(shape, a)
-				}
-			}
-			listing = g.head("Listing") + "{ " + field.Name + "(" + strings.Join(append(shape, "first: 100"), ", ") + ") { edges { cursor node { id } } } }"
-			g.declared = append(g.declared, "$cursor: String")
-			direction := "after"
-			if field.Arguments.ForName("before") != nil && g.chance(50) {
-				direction = "before"
-			}
-			arguments = append(arguments, direction+": $cursor")
-		}
+		return "counts(of: " + g.enum("EntityKind") + ", by: " + g.enum("CountBy") + ", first: " + strconv.Itoa(g.Random.IntN(30)) + filter + ") " + g.selection(definition, 3)
 	}
-	body := field.Name
-	if len(arguments) > 0 {
-		body += "(" + strings.Join(arguments, ", ") + ")"
-	}
-	body += " " + g.selection(definition, 3)
-	return Operation{Query: g.head("Random") + "{ " + body + " } " + strings.Join(g.fragments, " "), Variables: g.variables, Listing: listing}
+	return g.call(field, 3+g.Random.IntN(2))
 }
 
-func (g *Generator) head(name string) string {
-	if len(g.declared) == 0 {
-		return "query " + name + " "
+// call makes a field with its arguments and its selection. A list is numbered,
+// with a c where it goes both ways and an f where it goes only forwards: its
+// arguments have a place for a cursor, and the cursors of its page come under
+// the number as alias.
+func (g *Generator) call(field *ast.FieldDefinition, depth int) string {
+	arguments := strings.Join(g.arguments(field, min(depth, 3)), ", ")
+	definition := g.Schema.Types[field.Type.Name()]
+	selection := ""
+	if !definition.IsLeafType() {
+		selection = " " + g.selection(definition, depth-1)
 	}
-	return "query " + name + "(" + strings.Join(g.declared, ", ") + ") "
+	if field.Arguments.ForName("after") != nil {
+		g.names++
+		number := "f" + strconv.Itoa(g.names)
+		if field.Arguments.ForName("before") != nil {
+			number = "c" + number[1:]
+		}
+		if arguments == "" {
+			arguments = "first: 20"
+		}
+		arguments = "⟨" + number + "⟩" + arguments
+		selection = " { " + number + ": edges { cursor }" + strings.TrimPrefix(selection, " {")
+	}
+	if arguments != "" {
+		arguments = "(" + arguments + ")"
+	}
+	if g.chance(4) {
+		arguments += " @" + pick(g, []string{"skip", "include"}) + "(if: " + g.value(g.chance(50), "Boolean!") + ")"
+	}
+	return field.Name + arguments + selection
+}
+
+// value writes a value, and some as a variable.
+func (g *Generator) value(value any, of string) string {
+	if !g.chance(25) {
+		return g.literal(value)
+	}
+	g.names++
+	name := "v" + strconv.Itoa(g.names)
+	declaration := "$" + name + ": " + of
+	if g.chance(25) && !strings.HasSuffix(of, "!") { // the default alone
+		declaration += " = " + g.literal(value)
+	} else {
+		g.variables[name] = value
+	}
+	g.declared = append(g.declared, declaration)
+	return "$" + name
 }
 
 // arguments makes where, orderBy, a size and what links take.
@@ -134,16 +195,7 @@ func (g *Generator) arguments(field *ast.FieldDefinition, depth int) []string {
 		switch argument.Name {
 		case "where":
 			if g.chance(55) {
-				value := g.where(argument.Type.Name(), depth-1)
-				if g.chance(25) {
-					g.names++
-					name := "v" + strconv.Itoa(g.names)
-					g.declared = append(g.declared, "$"+name+": "+argument.Type.Name())
-					g.variables[name] = value
-					list = append(list, "where: $"+name)
-				} else {
-					list = append(list, "where: "+g.literal(value))
-				}
+				list = append(list, "where: "+g.value(g.where(argument.Type.Name(), depth-1), argument.Type.String()))
 			}
 		case "orderBy":
 			if g.chance(45) {
@@ -156,7 +208,7 @@ func (g *Generator) arguments(field *ast.FieldDefinition, depth int) []string {
 					}
 					keys = append(keys, key)
 				}
-				list = append(list, "orderBy: "+g.literal(keys))
+				list = append(list, "orderBy: "+g.value(keys, argument.Type.String()))
 			}
 		case "intended", "background":
 			if g.chance(25) {
@@ -164,7 +216,7 @@ func (g *Generator) arguments(field *ast.FieldDefinition, depth int) []string {
 			}
 		case "evidence":
 			if g.chance(10) {
-				list = append(list, "evidence: "+g.literal(g.where("EvidenceListFilter", 1)))
+				list = append(list, "evidence: "+g.value(g.where("EvidenceListFilter", 1), argument.Type.String()))
 			}
 		case "types":
 			if g.chance(30) {
@@ -226,7 +278,7 @@ func (g *Generator) connection(definition *ast.Definition, depth int) []string {
 		parts = append(parts, "totalCount")
 	}
 	if g.chance(40) {
-		parts = append(parts, "pageInfo { hasNextPage hasPreviousPage }")
+		parts = append(parts, "pageInfo { hasNextPage hasPreviousPage startCursor endCursor }")
 	}
 	node := g.Schema.Types[definition.Fields.ForName("nodes").Type.Name()]
 	if g.chance(60) || len(parts) == 0 {
@@ -234,7 +286,7 @@ func (g *Generator) connection(definition *ast.Definition, depth int) []string {
 	}
 	if g.chance(40) {
 		edge := g.Schema.Types[definition.Fields.ForName("edges").Type.Name()]
-		body := "{ node " + g.selection(node, depth-1)
+		body := "{ cursor node " + g.selection(node, depth-1)
 		if edge.Fields.ForName("link") != nil && g.chance(60) {
 			body += " link " + g.selection(g.Schema.Types["Link"], min(depth-1, 1))
 		}
@@ -254,14 +306,7 @@ func (g *Generator) fields(definition *ast.Definition, depth int) string {
 			continue
 		}
 		g.names++
-		part := "a" + strconv.Itoa(g.names) + ": " + field.Name
-		if arguments := g.arguments(field, depth); len(arguments) > 0 {
-			part += "(" + strings.Join(arguments, ", ") + ")"
-		}
-		if !of.IsLeafType() {
-			part += " " + g.selection(of, depth-1)
-		}
-		parts = append(parts, part)
+		parts = append(parts, "a"+strconv.Itoa(g.names)+": "+g.call(field, depth))
 	}
 	if len(parts) == 0 {
 		parts = append(parts, "__typename")

@@ -1,252 +1,186 @@
 package oracle
 
 import (
-	"encoding/json"
 	"fmt"
 	"slices"
-	"sort"
-	"strings"
 
-	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
-
-	"plangraph/graph/model"
-	"plangraph/graph/ontology"
 )
 
-// entry is one of a list: a thing, and the link that leads to it.
+// entry is one entry of a list: a *Node or a *Relationship, and the link that
+// leads to it, if one does.
 type entry struct {
-	thing
-	link *Relationship
+	value any
+	link  *Relationship
 }
 
-// entries gives what a connection of a thing holds, before its where.
-func (e *Evaluator) entries(declared *ast.FieldDefinition, t thing, field graphql.CollectedField) []entry {
-	arguments := field.ArgumentMap(e.Operation.Variables)
-	of := e.Schema.Types[declared.Type.Name()].Fields.ForName("nodes").Type.Name()
-	var list []entry
-	switch link, isLink := ontology.LinkOf(declared); {
-	case isLink:
-		for _, s := range t.node.steps(link.Type.String(), link.Direction.String()) {
-			if e.leadsTo(declared, link, s.to) && e.wanted(s.over, arguments) {
-				list = append(list, entry{thing{node: s.to}, s.over})
-			}
-		}
-	case of == "Link" && t.node.is("Passage"):
-		for _, s := range t.node.steps("IN_PASSAGE", "IN") {
-			for _, r := range e.Graph.Relationships {
-				same := func(one entry) bool { return one.link == r }
-				if s.to.is("Evidence") && e.isLink(r) && r.Properties["id"] == s.to.Properties["of"] && !slices.ContainsFunc(list, same) {
-					list = append(list, entry{thing{link: r}, r})
-				}
-			}
-		}
-	case of == "Link":
-		types, _ := arguments["types"].([]any)
-		for _, value := range e.Schema.Types["LinkType"].EnumValues {
-			if len(types) > 0 && !slices.Contains(types, any(value.Name)) {
-				continue
-			}
-			for _, s := range t.node.steps(value.Name, arguments["direction"].(string)) {
-				if e.wanted(s.over, arguments) {
-					list = append(list, entry{thing{link: s.over}, s.over})
-				}
-			}
-		}
-	default:
-		relationship, _ := ontology.RelationshipOf(declared)
-		for _, s := range t.node.steps(relationship.Type, relationship.Direction.String()) {
-			if s.to.is(ontology.LabelOf(e.Schema.Types[of])) {
-				list = append(list, entry{thing: thing{node: s.to}})
-			}
-		}
+func entriesOf(nodes []*Node) []entry {
+	entries := make([]entry, len(nodes))
+	for i, node := range nodes {
+		entries[i].value = node
+	}
+	return entries
+}
+
+func values(entries []entry) []any {
+	list := make([]any, len(entries))
+	for i, entry := range entries {
+		list[i] = entry.value
 	}
 	return list
 }
 
-// leadsTo says whether a link field holds the node at the other end.
-func (e *Evaluator) leadsTo(declared *ast.FieldDefinition, link ontology.Link, other *Node) bool {
-	if len(link.Kinds) > 0 {
-		return slices.ContainsFunc(link.Kinds, func(kind model.EntityKind) bool { return other.is(labelOf(kind.String())) })
+// entryType gives the type of the entries of a field's pages, and nil where
+// the field is no connection.
+func (r *run) entryType(field *ast.FieldDefinition) *ast.Definition {
+	connection := r.schema.Types[field.Type.Name()]
+	if connection.Fields.ForName("pageInfo") == nil {
+		return nil
 	}
-	of := e.Schema.Types[declared.Type.Name()].Fields.ForName("nodes").Type.Name()
-	return other.is(of)
+	return r.schema.Types[connection.Fields.ForName("nodes").Type.Name()]
 }
 
-// connection pages entries.
-func (e *Evaluator) connection(definition, of *ast.Definition, entries []entry, arguments map[string]any, field graphql.CollectedField) any {
-	if filter, ok := arguments["where"].(map[string]any); ok {
-		input := e.Schema.Types[field.Definition.Arguments.ForName("where").Type.Name()]
-		entries = slices.DeleteFunc(entries, func(one entry) bool { return !e.fits(of, input, one.thing, filter) })
-	}
-	e.sort(of, entries, arguments, field)
-	total := len(entries)
-	place := func(name string) int {
-		cursor, _ := arguments[name].(string)
-		return slices.IndexFunc(entries, func(one entry) bool { return cursor != "" && one.id() == e.Cursors[cursor] })
-	}
-	before, after := 0, 0
-	if at := place("before"); at >= 0 {
-		before = len(entries) - at
-	}
-	if at := place("after"); at >= 0 {
-		after = at + 1
-	}
-	shown := entries[after : len(entries)-before]
-	first, hasFirst := number(arguments["first"])
-	last, hasLast := number(arguments["last"])
-	var next, previous bool
-	switch {
-	case hasLast:
-		previous, next = len(shown) > int(last), before > 0 || arguments["before"] != nil
-		shown = shown[max(0, len(shown)-int(last)):]
-	default:
-		if !hasFirst {
-			first = 20
-		}
-		next, previous = len(shown) > int(first), arguments["after"] != nil
-		shown = shown[:min(len(shown), int(first))]
-	}
-	page := map[string]any{}
-	for _, f := range e.collect(definition, field.Selections) {
-		switch f.Name {
-		case "__typename":
-			page[f.Alias] = definition.Name
-		case "totalCount":
-			page[f.Alias] = total
-		case "nodes":
-			page[f.Alias] = each(shown, func(one entry) any { return e.shown(one, f.Selections) })
-		case "edges":
-			edge := e.Schema.Types[definition.Fields.ForName("edges").Type.Name()]
-			page[f.Alias] = each(shown, func(one entry) any { return e.edge(edge, one, f.Selections) })
-		case "pageInfo":
-			info := map[string]any{}
-			for _, i := range e.collect(e.Schema.Types["PageInfo"], f.Selections) {
-				info[i.Alias] = map[string]any{"hasNextPage": next, "hasPreviousPage": previous, "__typename": "PageInfo"}[i.Name]
-			}
-			page[f.Alias] = info
-		}
-	}
-	return page
+// page is a part of a list. It ends before it starts where the cursors cross.
+type page struct {
+	all        []entry
+	start, end int
 }
 
-func each(entries []entry, one func(entry) any) []any {
-	list := []any{}
+// connect answers a connection: of the entries those that the arguments ask
+// for, in order, and of those the page.
+func (r *run) connect(field *ast.Field, entries []entry, arguments map[string]any) (any, error) {
+	definition := r.entryType(field.Definition)
+	var kept []entry
 	for _, entry := range entries {
-		list = append(list, one(entry))
-	}
-	return list
-}
-
-func (e *Evaluator) shown(one entry, selection ast.SelectionSet) any {
-	if one.node == nil {
-		return e.object(e.Schema.Types["Link"], one.thing, selection)
-	}
-	return e.object(e.concrete(one.node), one.thing, selection)
-}
-
-func (e *Evaluator) edge(definition *ast.Definition, one entry, selection ast.SelectionSet) any {
-	edge := map[string]any{}
-	for _, f := range e.collect(definition, selection) {
-		switch f.Name {
-		case "__typename":
-			edge[f.Alias] = definition.Name
-		case "node":
-			edge[f.Alias] = e.shown(one, f.Selections)
-		case "link":
-			edge[f.Alias] = e.object(e.Schema.Types["Link"], thing{link: one.link}, f.Selections)
+		fits, err := r.keeps(field, definition, entry, arguments)
+		if err != nil {
+			return nil, err
+		}
+		if fits {
+			kept = append(kept, entry)
 		}
 	}
-	return edge
+	asked, _ := arguments["orderBy"].([]any)
+	order, err := r.order(definition, asked)
+	if err != nil {
+		return nil, err
+	}
+	list := &page{all: order.sorted(kept)}
+	list.end = len(list.all)
+	if err := r.cut(list, order, arguments); err != nil {
+		return nil, err
+	}
+	return list, nil
 }
 
-// sort puts entries in the order that is asked for, then that of their type,
-// then by id. Null is the largest value.
-func (e *Evaluator) sort(of *ast.Definition, entries []entry, arguments map[string]any, field graphql.CollectedField) {
-	type key struct {
-		value      func(entry) any
-		descending bool
+// keeps says whether an entry is one that the arguments ask for.
+func (r *run) keeps(field *ast.Field, definition *ast.Definition, entry entry, arguments map[string]any) (bool, error) {
+	if where, given := arguments["where"].(map[string]any); given {
+		input := r.schema.Types[field.Definition.Arguments.ForName("where").Type.Name()]
+		if fits, err := r.fits(input, definition, entry.value, where); !fits || err != nil {
+			return false, err
+		}
 	}
-	var keys []key
-	orders, _ := arguments["orderBy"].([]any)
-	for _, item := range orders {
-		order := item.(map[string]any)
-		input := e.Schema.Types[field.Definition.Arguments.ForName("orderBy").Type.Name()]
-		value := e.Schema.Types[input.Fields.ForName("field").Type.Name()].EnumValues.ForName(order["field"].(string))
-		property, counted := ontology.SortOf(value)
-		k := key{func(one entry) any { return one.property(property) }, order["direction"] == "DESC"}
-		if counted != "" {
-			declared := of.Fields.ForName(counted)
-			link, _ := ontology.LinkOf(declared)
-			k.value = func(one entry) any {
-				facts := 0
-				for _, s := range one.node.steps(link.Type.String(), link.Direction.String()) {
-					if e.leadsTo(declared, link, s.to) && s.over.Properties["intended"] != true {
-						facts++
-					}
-				}
-				return int64(facts)
+	if entry.link == nil {
+		return true, nil
+	}
+	return r.keepsLink(entry.link, arguments)
+}
+
+// cut takes the page out of the list. A cursor is a place in the order, also
+// of a list that does not hold its entry.
+func (r *run) cut(list *page, order order, arguments map[string]any) error {
+	for _, side := range []string{"after", "before"} {
+		cursor, given := arguments[side].(string)
+		if !given {
+			continue
+		}
+		place, err := r.place(cursor)
+		if err != nil {
+			return err
+		}
+		if side == "after" {
+			for list.start < len(list.all) && order.compare(list.all[list.start].value, place) <= 0 {
+				list.start++
+			}
+		} else {
+			for list.end > 0 && order.compare(list.all[list.end-1].value, place) >= 0 {
+				list.end--
 			}
 		}
-		keys = append(keys, k)
 	}
-	switch {
-	case of.Name == "Link":
-		keys = append(keys, key{value: func(one entry) any { return one.link.Type }})
-	case len(keys) == 0:
-		keys = append(keys, key{value: func(one entry) any { return one.property(ontology.OrderOf(of)) }})
-	case ontology.OrderOf(of) == "name" && of.Kind == ast.Object: // ties among entities of a kind go by name
-		keys = append(keys, key{value: func(one entry) any { return one.property("name") }})
+	if last, given := number(arguments["last"]); given {
+		list.start = max(list.start, list.end-int(last))
+	} else if first, given := number(arguments["first"]); given {
+		list.end = min(list.end, list.start+int(first))
 	}
-	keys = append(keys, key{value: func(one entry) any { return one.id() }})
-	sort.SliceStable(entries, func(i, j int) bool {
-		for _, k := range keys {
-			c := compare(k.value(entries[i]), k.value(entries[j]))
-			if c != 0 {
-				return (c < 0) != k.descending
-			}
+	return nil
+}
+
+// place gives the entry that a cursor belongs to.
+func (r *run) place(cursor string) (any, error) {
+	id, known := r.cursors[cursor]
+	if link := r.graph.links[id]; known && link != nil {
+		return link, nil
+	}
+	at := slices.IndexFunc(r.graph.Nodes, func(node *Node) bool { return node.id() == id && !node.is("FormerId") })
+	if !known || at < 0 {
+		return nil, fmt.Errorf("%w the cursor %s", errUnknown, cursor)
+	}
+	return r.graph.Nodes[at], nil
+}
+
+func (p *page) resolve(field string) (any, error) {
+	shown := p.all[p.start:max(p.start, p.end)]
+	switch field {
+	case "nodes":
+		return values(shown), nil
+	case "edges":
+		edges := make([]any, len(shown))
+		for i, entry := range shown {
+			edges[i] = entry
 		}
-		return false
-	})
+		return edges, nil
+	case "pageInfo":
+		return pageInfo{p}, nil
+	case "totalCount":
+		return len(p.all), nil
+	}
+	return nil, fmt.Errorf("%w %s of a page", errUnknown, field)
 }
 
-// compare orders two values, null last.
-func compare(a, b any) int {
-	switch {
-	case a == nil && b == nil:
-		return 0
-	case a == nil:
-		return 1
-	case b == nil:
-		return -1
+func (e entry) resolve(field string) (any, error) {
+	switch field {
+	case "node":
+		return e.value, nil
+	case "cursor":
+		return Cursor(idOf(e.value)), nil
+	case "link":
+		return e.link, nil
 	}
-	x, isNumber := number(a)
-	if y, ok := number(b); isNumber && ok {
-		switch {
-		case x < y:
-			return -1
-		case x > y:
-			return 1
+	return nil, fmt.Errorf("%w %s of an edge", errUnknown, field)
+}
+
+// pageInfo says where a page stands.
+type pageInfo struct{ *page }
+
+func (p pageInfo) resolve(field string) (any, error) {
+	empty := p.start >= p.end
+	switch field {
+	case "hasNextPage":
+		return p.end < len(p.all), nil
+	case "hasPreviousPage":
+		return p.start > 0, nil
+	case "startCursor":
+		if empty {
+			return nil, nil
 		}
-		return 0
+		return Cursor(idOf(p.all[p.start].value)), nil
+	case "endCursor":
+		if empty {
+			return nil, nil
+		}
+		return Cursor(idOf(p.all[p.end-1].value)), nil
 	}
-	return strings.Compare(text(a), text(b))
+	return nil, fmt.Errorf("%w %s of a page's place", errUnknown, field)
 }
-
-// number reads any of the numbers that arguments and properties come as.
-func number(value any) (float64, bool) {
-	switch v := value.(type) {
-	case int64:
-		return float64(v), true
-	case int:
-		return float64(v), true
-	case float64:
-		return v, true
-	case json.Number:
-		f, err := v.Float64()
-		return f, err == nil
-	}
-	return 0, false
-}
-
-func text(value any) string { return fmt.Sprint(value) }
