@@ -27,6 +27,18 @@ func (l *Loader) districtIn(title string) (fact.Ref, bool) {
 	return best, longest > 0
 }
 
+// Files gives an input for each file, all of which have to be there.
+func Files(paths []string) ([]Input, error) {
+	inputs := make([]Input, len(paths))
+	for i, path := range paths {
+		if _, err := os.Stat(path); err != nil {
+			return nil, fmt.Errorf("the plan cannot be read: %w", err)
+		}
+		inputs[i].Name = path
+	}
+	return inputs, nil
+}
+
 // Folders are where plans are looked for when none is named.
 var Folders = []string{"plans", filepath.Join("..", "shared", "plans")}
 
@@ -78,7 +90,7 @@ func (l *Loader) Find(folders []string) ([]Input, []Left, error) {
 
 // look says which of the catalog's plans a file holds, or why none.
 func (l *Loader) look(path string) (Input, string) {
-	data, err := ReadFile(path)
+	data, err := readFile(path)
 	if err != nil {
 		return Input{}, err.Error()
 	}
@@ -90,11 +102,11 @@ func (l *Loader) look(path string) (Input, string) {
 	if !ok {
 		return Input{}, "the catalog has no plan of its title, publisher and year; name it to load it with rules alone"
 	}
-	return Input{Name: path, Data: data, Plan: plan}, ""
+	return Input{Name: path, Plan: plan}, ""
 }
 
-// ReadFile reads a document and refuses one that is too large.
-func ReadFile(path string) ([]byte, error) {
+// readFile reads a document and refuses one that is too large.
+func readFile(path string) ([]byte, error) {
 	file, err := os.Open(path)
 	if err != nil {
 		return nil, fmt.Errorf("the plan cannot be read: %w", err)

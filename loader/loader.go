@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"iter"
 	"slices"
 	"unicode/utf8"
 
@@ -25,42 +26,89 @@ const (
 	Kept      = "kept"      // the graph holds the plan with its document, which was not at hand now
 )
 
-// Stages of a load, as Progress is told of them.
-var Stages = []string{"read", "extract", "check", "write"}
-
 // Loader loads plans into a store.
 type Loader struct {
 	Catalog *catalog.Catalog
 	Store   *store.Store
-	// Progress, where set, is told which of the Stages begins.
-	Progress func(plan string, stage int)
 }
 
 // Input is one plan to be loaded: a document, or a plan of the catalog whose
 // document is not at hand.
 type Input struct {
 	Name string // the document's file
-	Data []byte // the document
+	Data []byte // what it holds; nil: it is read when its turn comes
 	Plan *catalog.Plan
 }
 
 // Load loads one plan: all of it or nothing. Errors are those of
 // document.Parse, ErrUnknown and those of the store.
 func (l *Loader) Load(ctx context.Context, in Input) (*Report, error) {
+	return l.write(ctx, l.prepare(in))
+}
+
+// LoadAll loads plans in turn, each as Load does, and reads the next while one
+// is written. It ends with the first error; the plans before it are loaded.
+func (l *Loader) LoadAll(ctx context.Context, inputs []Input) iter.Seq2[*Report, error] {
+	return func(yield func(*Report, error) bool) {
+		ctx, cancel := context.WithCancel(ctx)
+		defer cancel()
+		for next := range l.ahead(ctx, inputs) {
+			report, err := l.write(ctx, next)
+			if !yield(report, err) || err != nil {
+				return
+			}
+		}
+		if err := context.Cause(ctx); err != nil {
+			yield(nil, err)
+		}
+	}
+}
+
+// ahead prepares plans, one more than is taken.
+func (l *Loader) ahead(ctx context.Context, inputs []Input) <-chan prepared {
+	out := make(chan prepared)
+	go func() {
+		defer close(out)
+		for _, in := range inputs {
+			next := l.prepare(in)
+			select {
+			case out <- next:
+			case <-ctx.Done():
+				return
+			}
+			if next.err != nil {
+				return
+			}
+		}
+	}()
+	return out
+}
+
+// prepared is a plan that is ready to be written, or what hindered that.
+type prepared struct {
+	report *Report
+	batch  *store.Batch
+	err    error
+}
+
+func (l *Loader) prepare(in Input) prepared {
 	reading, err := l.Read(in)
 	if err != nil {
-		return nil, err
+		return prepared{err: err}
 	}
-	l.progress(reading.Plan.Meta.Title, 3)
 	batch, err := reading.batch(l.Catalog)
-	if err != nil {
-		return nil, err
+	return prepared{reading.Report, batch, err}
+}
+
+func (l *Loader) write(ctx context.Context, p prepared) (*Report, error) {
+	if p.err != nil {
+		return nil, p.err
 	}
-	outcome, err := l.Store.Write(ctx, batch)
+	outcome, err := l.Store.Write(ctx, p.batch)
 	if err != nil {
-		return nil, fmt.Errorf("%s was not loaded: %w", reading.Plan.Meta.Title, err)
+		return nil, fmt.Errorf("%s was not loaded: %w", p.report.Plan, err)
 	}
-	report := reading.Report
+	report := p.report
 	report.Written = outcome.Changes
 	switch {
 	case outcome.Unchanged:
@@ -71,12 +119,6 @@ func (l *Loader) Load(ctx context.Context, in Input) (*Report, error) {
 		report.Outcome = Written
 	}
 	return report, nil
-}
-
-func (l *Loader) progress(plan string, stage int) {
-	if l.Progress != nil {
-		l.Progress(plan, stage)
-	}
 }
 
 // Reading is a plan that was read and not yet written.
@@ -94,13 +136,18 @@ var ErrUnknown = errors.New("the document does not say what plan it is: its titl
 // Read takes a plan as far as its facts, without the store.
 func (l *Loader) Read(in Input) (*Reading, error) {
 	if in.Data == nil {
-		l.progress(in.Plan.Meta.Title, 0)
 		return &Reading{Plan: in.Plan, Facts: in.Plan.Facts, Report: &Report{
 			Plan: in.Plan.Meta.Title, Found: describe(in.Plan.Facts), Refused: []Refusal{},
 		}}, nil
 	}
-	l.progress(in.Name, 0)
-	doc, err := document.Parse(in.Data)
+	data := in.Data
+	if data == nil {
+		var err error
+		if data, err = readFile(in.Name); err != nil {
+			return nil, err
+		}
+	}
+	doc, err := document.Parse(data)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", in.Name, err)
 	}
@@ -108,10 +155,8 @@ func (l *Loader) Read(in Input) (*Reading, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", in.Name, err)
 	}
-	l.progress(plan.Meta.Title, 1)
 	rules := extract.Extract(doc, l.Catalog, plan.Meta)
 	accepted, rejected := plan.Without(rules)
-	l.progress(plan.Meta.Title, 2)
 	curated, refused := check(doc, l.Catalog, plan)
 	known, err := ontology.Load()
 	if err != nil {

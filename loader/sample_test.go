@@ -34,7 +34,7 @@ func sample(t *testing.T) *loader.Loader {
 
 func input(t *testing.T, name string) loader.Input {
 	t.Helper()
-	data, err := loader.ReadFile(filepath.Join("testdata", name))
+	data, err := os.ReadFile(filepath.Join("testdata", name))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"fmt"
 
@@ -86,52 +85,37 @@ func loadAll(e *environment, db *database, files []string) error {
 		return err
 	}
 	l := &loader.Loader{Catalog: known, Store: db.store}
-	var inputs []loader.Input
-	for _, file := range files {
-		data, err := loader.ReadFile(file)
-		if err != nil {
-			return err
-		}
-		inputs = append(inputs, loader.Input{Name: file, Data: data})
-	}
+	inputs, err := loader.Files(files)
 	if len(files) == 0 {
-		found, left, err := l.Find(loader.Folders)
-		if err != nil {
-			return err
-		}
-		inputs = found
+		var left []loader.Left
+		inputs, left, err = l.Find(loader.Folders)
 		for _, document := range left {
 			_, _ = fmt.Fprintf(e.err, "not loaded: %s: %s\n", document.File, document.Reason)
 		}
 	}
-	for _, in := range inputs {
-		if err := loadOne(e, l, in); err != nil {
+	if err != nil {
+		return err
+	}
+	bar := loadProgress(e, len(inputs))
+	defer func() { _ = bar.Finish() }()
+	for report, err := range l.LoadAll(e, inputs) {
+		if err != nil {
 			return err
 		}
+		_ = bar.Clear()
+		if _, err := report.WriteTo(e.out); err != nil {
+			return err
+		}
+		_ = bar.Add(1)
 	}
 	return nil
 }
 
-func loadOne(ctx *environment, l *loader.Loader, in loader.Input) error {
-	var bar *progressbar.ProgressBar
-	l.Progress = func(plan string, stage int) {
-		if !ctx.onTerminal() {
-			_, _ = fmt.Fprintf(ctx.err, "load: %s: %s\n", plan, loader.Stages[stage])
-			return
-		}
-		if bar == nil {
-			bar = progressbar.NewOptions(len(loader.Stages), progressbar.OptionSetWriter(ctx.err), progressbar.OptionClearOnFinish())
-		}
-		bar.Describe(loader.Stages[stage] + " " + plan)
-		_ = bar.Set(stage)
+// loadProgress is a bar on a terminal, and a line elsewhere.
+func loadProgress(e *environment, plans int) *progressbar.ProgressBar {
+	if e.onTerminal() {
+		return progressbar.NewOptions(plans, progressbar.OptionSetWriter(e.err), progressbar.OptionSetDescription("load"), progressbar.OptionShowCount(), progressbar.OptionClearOnFinish())
 	}
-	report, err := l.Load(context.Context(ctx), in)
-	if bar != nil {
-		_ = bar.Finish()
-	}
-	if err != nil {
-		return err
-	}
-	_, err = report.WriteTo(ctx.out)
-	return err
+	_, _ = fmt.Fprintf(e.err, "load: %d plans\n", plans)
+	return progressbar.DefaultSilent(int64(plans))
 }

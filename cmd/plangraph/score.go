@@ -21,23 +21,16 @@ func (c *scoreCommand) Run(e *environment) error {
 		return err
 	}
 	l := &loader.Loader{Catalog: known}
-	inputs, _, err := l.Find(loader.Folders)
+	inputs, err := loader.Files(c.Files)
+	if len(c.Files) == 0 {
+		inputs, _, err = l.Find(loader.Folders)
+	}
 	if err != nil {
 		return err
 	}
-	if len(c.Files) > 0 {
-		inputs = nil
-		for _, file := range c.Files {
-			data, err := loader.ReadFile(file)
-			if err != nil {
-				return err
-			}
-			inputs = append(inputs, loader.Input{Name: file, Data: data})
-		}
-	}
 	scored := 0
 	for _, in := range inputs {
-		if in.Data == nil {
+		if in.Name == "" {
 			continue
 		}
 		reading, err := l.Read(in)

@@ -4,6 +4,7 @@ package ontology
 
 import (
 	"fmt"
+	"sync"
 
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -23,8 +24,10 @@ type ends struct {
 	source, target model.EntityKind
 }
 
-// Load reads the schema that the program is built with.
-func Load() (*Ontology, error) {
+// Load reads the schema that the program is built with, once.
+var Load = sync.OnceValues(load)
+
+func load() (*Ontology, error) {
 	schema, err := gqlparser.LoadSchema(&ast.Source{Name: "schema.graphqls", Input: plangraph.Schema})
 	if err != nil {
 		return nil, fmt.Errorf("schema.graphqls cannot be read: %w", err)

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"maps"
 
 	"plangraph/graph/model"
 )
@@ -59,11 +60,12 @@ func digest(content any) (string, error) {
 
 // row is the node as a parameter.
 func (n *Node) row(digest string) map[string]any {
-	properties := map[string]any{"digest": digest}
-	for name, value := range n.Properties {
-		properties[name] = value
+	properties := maps.Clone(n.Properties)
+	if properties == nil {
+		properties = map[string]any{}
 	}
-	return map[string]any{"id": n.ID, "properties": properties, "to": n.To}
+	properties["id"], properties["digest"] = n.ID, digest
+	return map[string]any{"properties": properties, "to": n.To}
 }
 
 func ids(nodes []Node) []string {

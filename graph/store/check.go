@@ -27,6 +27,23 @@ func (g group) types() string {
 	return strings.Join(names, "|")
 }
 
+// joins are the clauses that join n, a node of the group, with what it leads
+// to.
+func (g group) joins(node *Node) string {
+	ends, relationships := "", ""
+	for _, relation := range g.relations {
+		if _, leads := node.To[relation.name]; leads {
+			end := strings.ToLower(relation.name)
+			ends += " MATCH (" + end + ":" + relation.target + " {id: row.to." + relation.name + "})"
+			relationships += " CREATE (n)-[:" + relation.name + "]->(" + end + ")"
+		}
+	}
+	if ends == "" {
+		return ""
+	}
+	return " WITH n, row" + ends + relationships
+}
+
 // groups are the nodes of a batch that are no entities, those that others lead
 // to first.
 func (b *Batch) groups() []group {

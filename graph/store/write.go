@@ -171,7 +171,7 @@ func (w *writer) digests(label string, ids []string) (map[any]any, error) {
 func (w *writer) upsert(g group, labels string, known map[any]any) ([]string, error) {
 	var change Change
 	var changed, updated []string
-	var rows []map[string]any
+	created, again := statements{}, statements{}
 	for i := range g.nodes {
 		node := &g.nodes[i]
 		digest, err := digest([]any{node.Properties, node.To})
@@ -185,14 +185,16 @@ func (w *writer) upsert(g group, labels string, known map[any]any) ([]string, er
 		switch {
 		case !exists:
 			change.Created++
+			created.add("CREATE (n:"+labels+") SET n = row.properties"+g.joins(node), node.row(digest))
 		case before != digest:
 			change.Updated++
 			updated = append(updated, node.ID)
+			again.add("MATCH (n:"+g.label+" {id: row.properties.id}) SET n += row.properties"+g.joins(node), node.row(digest))
 		default:
 			change.Unchanged++
 			continue
 		}
-		changed, rows = append(changed, node.ID), append(rows, node.row(digest))
+		changed = append(changed, node.ID)
 	}
 	w.changes.add(g.label, change)
 	if len(updated) > 0 && len(g.relations) > 0 {
@@ -200,15 +202,30 @@ func (w *writer) upsert(g group, labels string, known map[any]any) ([]string, er
 			return nil, err
 		}
 	}
-	text := "UNWIND $rows AS row MERGE (n:" + labels + " {id: row.id}) SET n += row.properties"
-	if len(g.relations) > 0 {
-		text += " WITH n, row.to AS to"
+	for _, statement := range slices.Concat(created, again) {
+		if err := w.each("UNWIND $rows AS row "+statement.text, statement.rows); err != nil {
+			return nil, err
+		}
 	}
-	for _, relation := range g.relations {
-		text += " CALL (n, to) { WITH n, to WHERE to." + relation.name + " IS NOT NULL" +
-			" MATCH (t:" + relation.target + " {id: to." + relation.name + "}) CREATE (n)-[:" + relation.name + "]->(t) }"
+	return changed, nil
+}
+
+// statements are texts with the rows that each takes, in the order in which
+// they came up.
+type statements []statement
+
+type statement struct {
+	text string
+	rows []map[string]any
+}
+
+func (s *statements) add(text string, row map[string]any) {
+	i := slices.IndexFunc(*s, func(of statement) bool { return of.text == text })
+	if i < 0 {
+		i = len(*s)
+		*s = append(*s, statement{text: text})
 	}
-	return changed, w.each(text, rows)
+	(*s)[i].rows = append((*s)[i].rows, row)
 }
 
 // former lets ids that were renamed away lead to the entities of today.

@@ -55,26 +55,38 @@ type position struct {
 func (r *reading) find(within fact.Span, words []string) []position {
 	var found []position
 	for at := within.Start; at < within.End; {
-		word, ok := r.wordAt(at, within.End, words)
+		word, ok := r.wordAt(fact.Span{Start: at, End: within.End}, words)
 		if !ok {
 			at++
 			continue
 		}
-		span := fact.Span{Start: at, End: at + len([]rune(word))}
-		found = append(found, position{word, span})
-		at = span.End
+		found = append(found, word)
+		at = word.span.End
 	}
 	return found
 }
 
-func (r *reading) wordAt(at, limit int, words []string) (string, bool) {
+// wordAt gives the first of some words that stands at the start of a span.
+func (r *reading) wordAt(within fact.Span, words []string) (position, bool) {
 	for _, word := range words {
-		length := len([]rune(word))
-		if at+length <= limit && r.between(at, at+length) == word && !r.covered(fact.Span{Start: at, End: at + length}) {
-			return word, true
+		length, stands := prefix(r.runes[within.Start:within.End], word)
+		span := fact.Span{Start: within.Start, End: within.Start + length}
+		if stands && !r.covered(span) {
+			return position{word, span}, true
 		}
 	}
-	return "", false
+	return position{}, false
+}
+
+// prefix says whether a text begins with a word, and how many runes that has.
+func prefix(text []rune, word string) (length int, begins bool) {
+	for _, sign := range word {
+		if length == len(text) || text[length] != sign {
+			return 0, false
+		}
+		length++
+	}
+	return length, true
 }
 
 // intends are the words that make what follows them an aim.
