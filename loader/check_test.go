@@ -226,6 +226,9 @@ func TestFind(t *testing.T) {
 	if len(inputs) != 1 || inputs[0].Plan != l.Catalog.Plans()[0] || filepath.Base(inputs[0].Name) != "a.txt" {
 		t.Errorf("found %+v", inputs)
 	}
+	if reading, err := l.Read(inputs[0]); err != nil || reading.Document == nil {
+		t.Errorf("the document that was found is not read: %v", err)
+	}
 	want := map[string]string{
 		"b.txt": "again: name the one", "c.pdf": "cannot be read", "d.DOCX": "cannot be read", "e.txt": "no plan of its title, publisher and year",
 		"f.txt": "empty", "g.html": "cannot be read", "again.TXT": "again: name the one",

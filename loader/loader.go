@@ -135,7 +135,7 @@ var ErrUnknown = errors.New("the document does not say what plan it is: its titl
 
 // Read takes a plan as far as its facts, without the store.
 func (l *Loader) Read(in Input) (*Reading, error) {
-	if in.Data == nil {
+	if in.Data == nil && in.Name == "" {
 		return &Reading{Plan: in.Plan, Facts: in.Plan.Facts, Report: &Report{
 			Plan: in.Plan.Meta.Title, Found: describe(in.Plan.Facts), Refused: []Refusal{},
 		}}, nil
