@@ -21,11 +21,11 @@ import (
 )
 
 // TestDrawn asks seeded random questions of the root fields that TestAgree
-// leaves out: 300 of each, and more or fewer as PLANGRAPH_OPERATIONS is. It
+// leaves out: 150 of each, and more or fewer as PLANGRAPH_OPERATIONS is. It
 // holds comparison against the evaluator and the others against their
 // checkers.
 func TestDrawn(t *testing.T) {
-	count, seed := setting(t, "PLANGRAPH_OPERATIONS", 3000)/10, uint64(setting(t, "PLANGRAPH_SEED", 1))
+	count, seed := setting(t, "PLANGRAPH_OPERATIONS", 3000)/20, uint64(setting(t, "PLANGRAPH_SEED", 1))
 	const graphs = 3
 	fields := map[string]func(*drawer, context.Context) (string, error){
 		"comparison": (*drawer).comparison, "subgraph": (*drawer).subgraph, "paths": (*drawer).paths, "search": (*drawer).search,
