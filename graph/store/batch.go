@@ -60,11 +60,8 @@ func digest(content any) (string, error) {
 
 // row is the node as a parameter.
 func (n *Node) row(digest string) map[string]any {
-	properties := maps.Clone(n.Properties)
-	if properties == nil {
-		properties = map[string]any{}
-	}
-	properties["id"], properties["digest"] = n.ID, digest
+	properties := map[string]any{"id": n.ID, "digest": digest}
+	maps.Copy(properties, n.Properties)
 	return map[string]any{"properties": properties, "to": n.To}
 }
 

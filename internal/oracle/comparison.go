@@ -37,8 +37,12 @@ func (r *run) comparison(arguments map[string]any) (any, error) {
 		}
 	}
 	slices.SortFunc(list.all, (*comparison).compare)
-	list.end = len(list.all)
-	return list, r.cutComparisons(list, arguments)
+	var err error
+	list.start, list.end, err = cut(len(list.all), arguments, func(cursor string) (func(int) int, error) {
+		place, err := r.comparisonAt(cursor)
+		return func(i int) int { return list.all[i].compare(place) }, err
+	})
+	return list, err
 }
 
 // among says whether a list that is asked for holds the value; where none is
@@ -212,34 +216,6 @@ func (c *comparison) compare(other *comparison) int {
 type comparisonPage struct {
 	all        []*comparison
 	start, end int
-}
-
-// cutComparisons takes the page out of the list, as cut does.
-func (r *run) cutComparisons(list *comparisonPage, arguments map[string]any) error {
-	if cursor, given := arguments["after"].(string); given {
-		place, err := r.comparisonAt(cursor)
-		if err != nil {
-			return err
-		}
-		for list.start < len(list.all) && list.all[list.start].compare(place) <= 0 {
-			list.start++
-		}
-	}
-	if cursor, given := arguments["before"].(string); given {
-		place, err := r.comparisonAt(cursor)
-		if err != nil {
-			return err
-		}
-		for list.end > 0 && list.all[list.end-1].compare(place) >= 0 {
-			list.end--
-		}
-	}
-	if last, given := number(arguments["last"]); given {
-		list.start = max(list.start, list.end-int(last))
-	} else if first, given := number(arguments["first"]); given {
-		list.end = min(list.end, list.start+int(first))
-	}
-	return nil
 }
 
 // comparisonAt gives the comparison that a cursor belongs to.

@@ -66,11 +66,11 @@ func (r *run) connect(field *ast.Field, entries []entry, arguments map[string]an
 		return nil, err
 	}
 	list := &page{all: order.sorted(kept)}
-	list.end = len(list.all)
-	if err := r.cut(list, order, arguments); err != nil {
-		return nil, err
-	}
-	return list, nil
+	list.start, list.end, err = cut(len(list.all), arguments, func(cursor string) (func(int) int, error) {
+		place, err := r.place(cursor)
+		return func(i int) int { return order.compare(list.all[i].value, place) }, err
+	})
+	return list, err
 }
 
 // keeps says whether an entry is one that the arguments ask for.
@@ -87,34 +87,35 @@ func (r *run) keeps(field *ast.Field, definition *ast.Definition, entry entry, a
 	return r.keepsLink(entry.link, arguments)
 }
 
-// cut takes the page out of the list. A cursor is a place in the order, also
-// of a list that does not hold its entry.
-func (r *run) cut(list *page, order order, arguments map[string]any) error {
-	for _, side := range []string{"after", "before"} {
-		cursor, given := arguments[side].(string)
-		if !given {
-			continue
-		}
-		place, err := r.place(cursor)
+// cut gives where the page of a list of some length starts and ends. A cursor
+// is a place in the order, also of a list that does not hold its entry; place
+// compares the entries with that of a cursor.
+func cut(length int, arguments map[string]any, place func(cursor string) (compare func(i int) int, err error)) (start, end int, err error) {
+	end = length
+	if cursor, given := arguments["after"].(string); given {
+		compare, err := place(cursor)
 		if err != nil {
-			return err
+			return 0, 0, err
 		}
-		if side == "after" {
-			for list.start < len(list.all) && order.compare(list.all[list.start].value, place) <= 0 {
-				list.start++
-			}
-		} else {
-			for list.end > 0 && order.compare(list.all[list.end-1].value, place) >= 0 {
-				list.end--
-			}
+		for start < length && compare(start) <= 0 {
+			start++
+		}
+	}
+	if cursor, given := arguments["before"].(string); given {
+		compare, err := place(cursor)
+		if err != nil {
+			return 0, 0, err
+		}
+		for end > 0 && compare(end-1) >= 0 {
+			end--
 		}
 	}
 	if last, given := number(arguments["last"]); given {
-		list.start = max(list.start, list.end-int(last))
+		start = max(start, end-int(last))
 	} else if first, given := number(arguments["first"]); given {
-		list.end = min(list.end, list.start+int(first))
+		end = min(end, start+int(first))
 	}
-	return nil
+	return start, end, nil
 }
 
 // place gives the entry that a cursor belongs to.
