@@ -6,20 +6,18 @@ package resolvers
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/json"
 	"errors"
 	"io"
+	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
 
-	"plangraph/graph/answers"
 	"plangraph/graph/cypher"
 	"plangraph/graph/generated"
 )
 
 // Reader runs a read-only statement that returns one record with one value,
-// and gives the graph's revision that it saw.
+// and gives the graph's revision that it saw, empty where that is not known.
 type Reader interface {
 	Snapshot(ctx context.Context, text string, params map[string]any) (value any, revision string, err error)
 }
@@ -28,18 +26,52 @@ type Reader interface {
 type Resolver struct {
 	compiler *cypher.Compiler
 	reader   Reader
-	answers  *answers.Cache
 }
 
 // New makes the root of all resolvers.
-func New(compiler *cypher.Compiler, reader Reader, answers *answers.Cache) *Resolver {
-	return &Resolver{compiler, reader, answers}
+func New(compiler *cypher.Compiler, reader Reader) *Resolver {
+	return &Resolver{compiler, reader}
 }
 
 // Query gives the resolvers of the fields of Query.
 func (r *Resolver) Query() generated.QueryResolver { return query{r} }
 
 type query struct{ *Resolver }
+
+// Seen gathers the revisions of the graph that the root fields of one
+// operation were answered from.
+type Seen struct {
+	mu       sync.Mutex
+	revision string
+	mixed    bool // not all from one revision, or one is not known
+}
+
+type seenKey struct{}
+
+// Watch gives a context to answer an operation in, and what will have been
+// seen by then.
+func Watch(ctx context.Context) (context.Context, *Seen) {
+	seen := &Seen{}
+	return context.WithValue(ctx, seenKey{}, seen), seen
+}
+
+// Revision gives the one revision that all root fields were answered from; it
+// is empty where there is none.
+func (s *Seen) Revision() string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.mixed {
+		return ""
+	}
+	return s.revision
+}
+
+func (s *Seen) add(revision string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.mixed = s.mixed || revision == "" || s.revision != "" && s.revision != revision
+	s.revision = revision
+}
 
 // answer holds the JSON that a root field's resolver wrote.
 type answer struct{ json []byte }
@@ -57,46 +89,29 @@ func RootField(ctx context.Context, next graphql.RootResolver) graphql.Marshaler
 	return graphql.WriterFunc(func(w io.Writer) { _, _ = w.Write(held.json) })
 }
 
-// answer answers the root field that ctx is resolving.
+// answer answers the root field that ctx is resolving: it compiles the field
+// and asks its statement.
 func (r *Resolver) answer(ctx context.Context) error {
-	operation, field := graphql.GetOperationContext(ctx), graphql.GetFieldContext(ctx).Field
-	key, err := key(operation, field)
+	statement, err := r.compiler.Compile(graphql.GetOperationContext(ctx), graphql.GetFieldContext(ctx).Field)
 	if err != nil {
 		return err
-	}
-	found, err := r.answers.Answer(ctx, key, func(ctx context.Context) (answers.Answer, error) {
-		return r.ask(ctx, operation, field)
-	})
-	if err != nil {
-		return err
-	}
-	ctx.Value(answerKey{}).(*answer).json = found.JSON
-	return nil
-}
-
-// key makes a short text of all that a root field's statement, its parameters
-// and the form of its answer follow from.
-func key(operation *graphql.OperationContext, field graphql.CollectedField) (string, error) {
-	hash := sha256.New()
-	err := json.NewEncoder(hash).Encode([]any{operation.RawQuery, operation.OperationName, field.Alias, operation.Variables})
-	return string(hash.Sum(nil)), err
-}
-
-// ask compiles a root field and asks its statement.
-func (r *Resolver) ask(ctx context.Context, operation *graphql.OperationContext, field graphql.CollectedField) (answers.Answer, error) {
-	statement, err := r.compiler.Compile(operation, field)
-	if err != nil {
-		return answers.Answer{}, err
 	}
 	value, revision, err := r.reader.Snapshot(ctx, statement.Text, statement.Params)
 	if statement.GaveUp != nil && isLate(err) {
 		value, err = statement.GaveUp, nil
 	}
 	if err != nil {
-		return answers.Answer{}, err
+		return err
 	}
 	json, err := statement.JSON(value)
-	return answers.Answer{JSON: json, Revision: revision}, err
+	if err != nil {
+		return err
+	}
+	if seen, ok := ctx.Value(seenKey{}).(*Seen); ok {
+		seen.add(revision)
+	}
+	ctx.Value(answerKey{}).(*answer).json = json
+	return nil
 }
 
 // isLate says whether the database ended a question that took too long.

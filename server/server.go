@@ -47,14 +47,14 @@ type Config struct {
 // New makes the handler of everything that the service answers.
 func New(config Config) (http.Handler, error) {
 	executable := generated.NewExecutableSchema(generated.Config{
-		Resolvers: root{resolvers.New(cypher.NewCompiler(schema()), config.Store, answers.New(config.CacheBytes))},
+		Resolvers: root{resolvers.New(cypher.NewCompiler(schema()), config.Store)},
 	})
 	sdl, err := SDL()
 	if err != nil {
 		return nil, err
 	}
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", limited(cmp.Or(config.RequestTimeout, defaultRequestTimeout), tagged(graphQL(executable, config.Log))))
+	mux.Handle("/graphql", limited(cmp.Or(config.RequestTimeout, defaultRequestTimeout), tagged(graphQL(executable, answers.New(config.CacheBytes), config.Log))))
 	mux.Handle("GET /schema.graphqls", text("application/graphql; charset=utf-8", sdl))
 	mux.Handle("GET /healthz", text("text/plain; charset=utf-8", "ok\n"))
 	mux.HandleFunc("GET /readyz", readiness(config.Ready))
@@ -70,10 +70,10 @@ func schema() *ast.Schema {
 	return generated.NewExecutableSchema(generated.Config{}).Schema()
 }
 
-func graphQL(executable graphql.ExecutableSchema, log *slog.Logger) http.Handler {
+func graphQL(executable graphql.ExecutableSchema, kept *answers.Cache, log *slog.Logger) http.Handler {
 	server := handler.New(executable)
 	server.AddTransport(transport.Options{AllowedMethods: []string{http.MethodGet, http.MethodPost, http.MethodOptions}})
-	server.AddTransport(exchange{})
+	server.AddTransport(exchange{kept, log})
 	server.SetQueryCache(lru.New[*ast.QueryDocument](keptDocuments))
 	server.SetParserTokenLimit(maxTokens)
 	server.Use(extension.Introspection{})

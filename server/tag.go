@@ -29,6 +29,7 @@ func tagged(next http.Handler) http.Handler {
 			w.Header().Add("Vary", "Accept")
 			if matches(r.Header.Values("If-None-Match"), tag) {
 				w.Header().Del("Content-Type")
+				w.Header().Del("Content-Length")
 				w.WriteHeader(http.StatusNotModified)
 				return
 			}

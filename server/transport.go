@@ -1,13 +1,17 @@
 package server
 
 import (
+	"context"
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"mime"
 	"net/http"
 	"net/url"
+	"strconv"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -15,7 +19,9 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"plangraph/graph/answers"
 	"plangraph/graph/cypher"
+	"plangraph/resolvers"
 )
 
 // Media types of GraphQL over HTTP (its specification, section "Media Types").
@@ -26,8 +32,12 @@ const (
 
 // exchange answers operations that come by POST as JSON or by GET. gqlgen's
 // own transports read every answer over again while they write it, echo bodies
-// that are no JSON, and say null for data that were never asked.
-type exchange struct{}
+// that are no JSON, and say null for data that were never asked. What was
+// answered just before is answered again without a look at the operation.
+type exchange struct {
+	answers *answers.Cache
+	log     *slog.Logger
+}
 
 // Supports says whether the request is for this transport.
 func (exchange) Supports(r *http.Request) bool {
@@ -39,13 +49,32 @@ func (exchange) Supports(r *http.Request) bool {
 }
 
 // Do answers the request.
-func (exchange) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+func (e exchange) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	ctx := r.Context()
 	mediaType := accepted(r)
+	fail := func(status int, answer failure) {
+		w.Header().Set("Cache-Control", "no-store")
+		send(w, mediaType, status, answer)
+	}
+	refuse := func(status int, operation *graphql.OperationContext, problems ...*gqlerror.Error) {
+		fail(status, encode(exec.DispatchError(graphql.WithOperationContext(ctx, operation), problems)))
+	}
 	params := &graphql.RawParams{Headers: r.Header}
 	params.ReadTime.Start = graphql.Now()
-	if status, err := read(r, params); err != nil {
-		respond(w, mediaType, status, exec.DispatchError(ctx, gqlerror.List{err}))
+	text, status, problem := textOf(r)
+	key := ""
+	if problem == nil && e.answers.Keeps() {
+		key = digest(r.Method, text)
+		if found, ok := e.answers.Kept(key); ok {
+			send(w, mediaType, http.StatusOK, found.JSON)
+			return
+		}
+	}
+	if problem == nil {
+		status, problem = read(r.Method, text, params)
+	}
+	if problem != nil {
+		refuse(status, nil, problem)
 		return
 	}
 	params.ReadTime.End = graphql.Now()
@@ -55,16 +84,40 @@ func (exchange) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExe
 		if mediaType == responseJSON && errcode.GetErrorKind(problems) == errcode.KindProtocol {
 			status = http.StatusBadRequest
 		}
-		respond(w, mediaType, status, exec.DispatchError(graphql.WithOperationContext(ctx, operation), problems))
+		refuse(status, operation, problems...)
 		return
 	}
-	if r.Method == http.MethodGet && operation.Operation.Operation != ast.Query {
+	isQuery := operation.Operation.Operation == ast.Query
+	if r.Method == http.MethodGet && !isQuery {
 		w.Header().Set("Allow", http.MethodPost)
-		respond(w, mediaType, http.StatusMethodNotAllowed, exec.DispatchError(ctx, gqlerror.List{refusal("a GET may only ask a query: send this operation by POST")}))
+		refuse(http.StatusMethodNotAllowed, operation, refusal("a GET may only ask a query: send this operation by POST"))
 		return
 	}
-	responses, ctx := exec.DispatchOperation(ctx, operation)
-	respond(w, mediaType, http.StatusOK, responses(ctx))
+	execute := func(ctx context.Context) (answers.Answer, error) {
+		ctx, seen := resolvers.Watch(ctx)
+		responses, ctx := exec.DispatchOperation(ctx, operation)
+		response := responses(ctx)
+		if len(response.Errors) > 0 {
+			return answers.Answer{}, failure(encode(response))
+		}
+		return answers.Answer{JSON: encode(response), Revision: seen.Revision()}, nil
+	}
+	var found answers.Answer
+	var err error
+	if isQuery {
+		found, err = e.answers.Answer(ctx, key, execute)
+	} else {
+		found, err = execute(ctx)
+	}
+	var failed failure
+	switch {
+	case err == nil:
+		send(w, mediaType, http.StatusOK, found.JSON)
+	case errors.As(err, &failed):
+		fail(http.StatusOK, failed)
+	default: // nobody executed it in time
+		refuse(http.StatusOK, operation, presenter(e.log)(ctx, err))
+	}
 }
 
 // accepted gives the media type of the answer: of the two the one that the
@@ -78,21 +131,36 @@ func accepted(r *http.Request) string {
 	return plainJSON
 }
 
-// read takes the operation out of a request, or gives the status and the error
-// of one that has none.
-func read(r *http.Request, params *graphql.RawParams) (int, *gqlerror.Error) {
+// textOf gives what a request asks with: the body of a POST, the query of an
+// address; or the status and the error where that did not arrive.
+func textOf(r *http.Request) (string, int, *gqlerror.Error) {
 	if r.Method == http.MethodGet {
-		return readQuery(r.URL.RawQuery, params)
+		return r.URL.RawQuery, 0, nil
 	}
 	body, err := io.ReadAll(r.Body)
 	var tooLarge *http.MaxBytesError
 	switch {
 	case errors.As(err, &tooLarge):
-		return http.StatusRequestEntityTooLarge, refusal("the body has more than %d KiB: send a shorter query", tooLarge.Limit>>10)
+		return "", http.StatusRequestEntityTooLarge, refusal("the body has more than %d KiB: send a shorter query", tooLarge.Limit>>10)
 	case err != nil:
-		return http.StatusBadRequest, refusal("the body did not arrive whole: send it again")
+		return "", http.StatusBadRequest, refusal("the body did not arrive whole: send it again")
 	}
-	if err := decode(string(body), params); err != nil {
+	return string(body), 0, nil
+}
+
+// digest makes a short key of what a request asks with.
+func digest(method, text string) string {
+	sum := sha256.Sum256([]byte(method + " " + text))
+	return string(sum[:])
+}
+
+// read takes the operation out of what a request asks with, or gives the
+// status and the error where there is none.
+func read(method, text string, params *graphql.RawParams) (int, *gqlerror.Error) {
+	if method == http.MethodGet {
+		return readQuery(text, params)
+	}
+	if err := decode(text, params); err != nil {
 		return http.StatusBadRequest, refusal("the body is no JSON object with query, variables, operationName and extensions (%s)", reason(err))
 	}
 	return 0, nil
@@ -142,20 +210,23 @@ func refusal(format string, args ...any) *gqlerror.Error {
 	return problem
 }
 
-// respond writes an answer; its data are JSON already, and absent where
+// failure is the JSON of an answer with errors, which nobody is to keep.
+type failure []byte
+
+func (failure) Error() string { return "the answer has errors" }
+
+// encode writes an answer as JSON; its data are JSON already, and absent where
 // nothing was executed.
-func respond(w http.ResponseWriter, mediaType string, status int, response *graphql.Response) {
-	w.Header().Set("Content-Type", mediaType+"; charset=utf-8")
-	if len(response.Errors) > 0 {
-		w.Header().Set("Cache-Control", "no-store")
-	}
-	w.WriteHeader(status)
-	separator := "{"
+func encode(response *graphql.Response) []byte {
+	out := make([]byte, 0, len(response.Data)+64)
 	write := func(name string, value []byte) {
-		_, _ = io.WriteString(w, separator+`"`+name+`":`)
-		_, _ = w.Write(value) //nolint:gosec // it is JSON, sent as such, and no browser may guess otherwise
-		separator = ","
+		if len(out) > 1 {
+			out = append(out, ',')
+		}
+		out = append(append(append(out, '"'), name...), '"', ':')
+		out = append(out, value...)
 	}
+	out = append(out, '{')
 	if len(response.Errors) > 0 {
 		write("errors", marshal(response.Errors))
 	}
@@ -165,7 +236,15 @@ func respond(w http.ResponseWriter, mediaType string, status int, response *grap
 	if len(response.Extensions) > 0 {
 		write("extensions", marshal(response.Extensions))
 	}
-	_, _ = io.WriteString(w, "}")
+	return append(out, '}')
+}
+
+// send writes an answer.
+func send(w http.ResponseWriter, mediaType string, status int, answer []byte) {
+	w.Header().Set("Content-Type", mediaType+"; charset=utf-8")
+	w.Header().Set("Content-Length", strconv.Itoa(len(answer)))
+	w.WriteHeader(status)
+	_, _ = w.Write(answer) //nolint:gosec // it is JSON, sent as such, and no browser may guess otherwise
 }
 
 // marshal writes what holds nothing but texts, numbers, lists and objects.

@@ -53,6 +53,7 @@ func (f *serveFlags) serve(e *environment, load func(*database) error) (err erro
 	}
 	defer func() { err = errors.Join(err, db.close()) }()
 
+	spareCollector(f.Cache << 20)
 	var loaded atomic.Bool
 	handler, err := server.New(server.Config{
 		Store: db.store, Pages: web.Files(), Log: e.log, CacheBytes: f.Cache << 20,

@@ -58,6 +58,19 @@ func New(bytes uint64) *Cache {
 	return c
 }
 
+// Keeps says whether answers are kept at all.
+func (c *Cache) Keeps() bool { return c.kept != nil }
+
+// Kept gives the answer to the question that the key names, and false where
+// none is kept that still counts.
+func (c *Cache) Kept(key string) (Answer, bool) {
+	if c.kept == nil {
+		return Answer{}, false
+	}
+	found, ok := c.kept.GetIfPresent(key)
+	return found, ok && c.counts(found.Revision)
+}
+
 // Answer gives the answer to the question that the key names: one that is kept
 // and still counts, one that is being asked already, or else what ask finds.
 // Errors are those of ask, and of the context; they are not kept.
@@ -65,7 +78,7 @@ func (c *Cache) Answer(ctx context.Context, key string, ask Ask) (Answer, error)
 	if c.kept == nil {
 		return ask(ctx)
 	}
-	if found, ok := c.kept.GetIfPresent(key); ok && c.counts(found.Revision) {
+	if found, ok := c.Kept(key); ok {
 		return found, nil
 	}
 	return c.share(ctx, key, ask)

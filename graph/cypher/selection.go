@@ -42,10 +42,11 @@ func (c *columns) find(field graphql.CollectedField) (knownColumn, bool) {
 
 // value compiles a selection on the node in variable v (on the relationship
 // in v, of a Link) into a tuple and its render. An interface's tuple begins
-// with the label of the node; kinds restrict what it can be.
+// with the label of the node, unless all types answer the selection alike;
+// kinds restrict what it can be.
 func (b *builder) value(definition *ast.Definition, v string, selection ast.SelectionSet, kinds []model.EntityKind) (string, render, error) {
 	tuple := &columns{}
-	if definition.Kind == ast.Object {
+	if definition.Kind == ast.Object || isUniform(selection) {
 		members, err := b.members(definition, v, selection, tuple, "")
 		return tuple.text(), object(members), err
 	}
@@ -72,6 +73,18 @@ func (b *builder) value(definition *ast.Definition, v string, selection ast.Sele
 		}
 		return append(out, "null"...)
 	}, nil
+}
+
+// isUniform says whether a selection on an interface needs no type: it has
+// nothing but properties that all types have.
+func isUniform(selection ast.SelectionSet) bool {
+	for _, selected := range selection {
+		field, ok := selected.(*ast.Field)
+		if !ok || len(field.SelectionSet) > 0 || field.Name == "__typename" || field.Name == "kind" {
+			return false
+		}
+	}
+	return true
 }
 
 // members compiles the fields that a selection has on one concrete type. With
@@ -160,14 +173,17 @@ func (b *builder) related(declared *ast.FieldDefinition, of *ast.Definition, v s
 
 // linkEnd compiles the source or target of the relationship in v.
 func (b *builder) linkEnd(v string, field graphql.CollectedField) (string, render, error) {
-	n := b.name("n")
-	tuple, render, err := b.value(b.schema.Types["Entity"], n, field.Selections, nil)
-	if err != nil {
-		return "", nil, err
-	}
-	end := "startNode"
+	end := "startNode(" + v + ")"
 	if field.Name == "target" {
-		end = "endNode"
+		end = "endNode(" + v + ")"
 	}
-	return "head([" + n + " IN [" + end + "(" + v + ")] | " + tuple + "])", render, nil
+	entity, n := b.schema.Types["Entity"], end
+	if !isUniform(field.Selections) {
+		n = b.name("n")
+	}
+	tuple, render, err := b.value(entity, n, field.Selections, nil)
+	if err == nil && n != end {
+		tuple = "head([" + n + " IN [" + end + "] | " + tuple + "])"
+	}
+	return tuple, render, err
 }
