@@ -163,6 +163,9 @@ measure() {
     -hot "${HOT:-0}" "${pids[@]}" -json "$WORK/result-$1${HOT:+-hot}.json"
 }
 
+# cold SIZE: times the first answers to shapes that the database has never seen.
+cold() { load_with "$1" -cold "$bolt" -repeat "${REPEAT:-9}"; }
+
 # trips SIZE TARGET: the Bolt round trips and statements of ours or peer, which is started anew.
 trips() {
   stop "$2"
@@ -208,6 +211,7 @@ size() {
   import "$1"
   serve "$1"
   check "$1"
+  cold "$1"
   measure "$1"
   stop ours
   CACHE=64 ours

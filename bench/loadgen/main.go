@@ -6,6 +6,7 @@
 //	loadgen -params P.json -target ours,http://127.0.0.1:8080/graphql,ours.json -target cypher,bolt://127.0.0.1:7687,cypher.json
 //	  -check N    compare the data of the first target with the others' on N sets of variables, and stop
 //	  -trips URL  ask boltcount for the round trips of the first target's operations, and stop
+//	  -cold URI   time first answers, after the database at URI forgot every statement, and stop
 //	  -hot N      ask only the first N sets of variables, again and again
 //	  -read FILE  print the tables of an earlier run, and stop
 package main
@@ -37,7 +38,7 @@ func (l *list) Set(value string) error {
 type options struct {
 	targets, processes           list
 	params, only, out, read      string
-	tripsURL, levels             string
+	tripsURL, levels, cold       string
 	requests, repeat, check, hot int
 	limit, warm                  time.Duration
 	encode                       bool
@@ -53,6 +54,7 @@ func main() {
 	flag.StringVar(&o.out, "json", "", "write all cells here")
 	flag.StringVar(&o.read, "read", "", "print the tables of the cells in this file, and stop")
 	flag.StringVar(&o.tripsURL, "trips", "", "address of boltcount's counters")
+	flag.StringVar(&o.cold, "cold", "", "time first answers, after the database at this address forgot every statement, and stop")
 	flag.StringVar(&o.levels, "c", "1,8,32", "how many requests at a time")
 	flag.IntVar(&o.requests, "n", 1000, "requests of one cell")
 	flag.IntVar(&o.repeat, "repeat", 2, "how many times to go through all cells")
@@ -82,6 +84,8 @@ func (o *options) run(ctx context.Context) error {
 		return err
 	case o.tripsURL != "":
 		return trips(ctx, targets[0], o.tripsURL)
+	case o.cold != "":
+		return cold(ctx, os.Stdout, targets, o.cold, o.repeat)
 	case o.check > 0:
 		return check(ctx, targets, o.check)
 	}

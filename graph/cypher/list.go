@@ -8,7 +8,7 @@ import (
 )
 
 // list compiles a root field that is a connection.
-func (b *builder) list(field graphql.CollectedField) (string, render, error) {
+func (b *builder) list(field graphql.CollectedField) (*Statement, error) {
 	connection := b.schema.Types[field.Definition.Type.Name()]
 	of := b.connectionNode(connection)
 	arguments := b.arguments(field)
@@ -25,13 +25,13 @@ func (b *builder) list(field graphql.CollectedField) (string, render, error) {
 		if text, _ := filter["search"].(string); text != "" {
 			call, err := b.passageSearch(n, text)
 			if err != nil {
-				return "", nil, err
+				return nil, err
 			}
 			s.call, s.indexed = call, false
 		} else if len(filter) > 0 {
 			begin, err := b.start(of, b.definition(field.Definition.Arguments.ForName("where").Type), ontology.LabelOf(of), n, filter)
 			if err != nil {
-				return "", nil, err
+				return nil, err
 			}
 			if begin != nil {
 				s.start, s.indexed = begin, false
@@ -41,9 +41,13 @@ func (b *builder) list(field graphql.CollectedField) (string, render, error) {
 		}
 	}
 	if err := b.restrict(s, field, arguments); err != nil {
-		return "", nil, err
+		return nil, err
 	}
-	return b.page(s, connection, field)
+	page, err := b.page(s, connection, field)
+	if err != nil {
+		return nil, err
+	}
+	return page.statement(), nil
 }
 
 // connectionSource says where a field of the node in variable v takes its

@@ -75,12 +75,45 @@ type pageView struct {
 	order    string
 }
 
-// page compiles a connection into a list of the total and the rows, each only
-// where it is asked for, and its render.
-func (b *builder) page(s *source, connection *ast.Definition, field graphql.CollectedField) (string, render, error) {
+// pageText is a compiled page: the parts of a list of the total, the rows and
+// what stands outside the cursors, each only where it is asked for.
+type pageText struct {
+	prelude string // finds what count and clauses then use; only of a root field
+	clauses string // find the rows; empty where none are asked for
+	row     string // what is returned of each
+	count   string
+	outside string
+	render  render
+}
+
+// expression writes the page as a value inside a statement.
+func (p *pageText) expression() string {
+	rows := "[]"
+	if p.clauses != "" {
+		rows = "COLLECT { " + p.clauses + " RETURN " + p.row + " }"
+	}
+	return "[" + p.count + ", " + rows + p.outside + "]"
+}
+
+// statement makes the page a statement of its own. Its rows are not a subquery
+// then, which would take the database longer to plan.
+func (p *pageText) statement() *Statement {
+	if p.clauses == "" || p.prelude != "" {
+		statement := returning(p.expression(), p.render)
+		statement.Text = p.prelude + statement.Text
+		return statement
+	}
+	return &Statement{
+		Text:   p.clauses + " WITH collect(" + p.row + ") AS rows RETURN [" + p.count + ", rows" + p.outside + "] AS value",
+		render: p.render,
+	}
+}
+
+// page compiles a connection.
+func (b *builder) page(s *source, connection *ast.Definition, field graphql.CollectedField) (*pageText, error) {
 	window, err := b.window(s, field)
 	if err != nil {
-		return "", nil, err
+		return nil, err
 	}
 	row := &columns{}
 	var parts []connectionPart
@@ -102,39 +135,38 @@ func (b *builder) page(s *source, connection *ast.Definition, field graphql.Coll
 		case "nodes":
 			expression, render, err := b.selected(s, f.Selections)
 			if err != nil {
-				return "", nil, err
+				return nil, err
 			}
 			part.rows, part.members = true, []member{{at: row.add(expression), render: render}}
 		case "edges":
 			withCursor, err := b.edge(s, connection, f, row, &part)
 			if err != nil {
-				return "", nil, err
+				return nil, err
 			}
 			keys = keys || withCursor
 		}
 		parts = append(parts, part)
 	}
-	count := "null"
+	page := &pageText{count: "null", render: renderPage(parts, window.pageView)}
 	switch {
 	case total && s.total != "":
-		count = s.total
+		page.count = s.total
 	case total:
-		count = s.subquery("COUNT")
+		page.count = s.subquery("COUNT")
 	}
-	rows, outside := "[]", ""
 	if len(row.expressions) > 0 || keys {
 		cursor := "null"
 		if keys {
 			cursor = window.cursorColumn()
 		}
 		row.expressions = append([]string{cursor}, row.expressions...)
+		page.clauses, page.row = window.text(s), row.text()
+		page.outside = b.outside(s, window, previous, next)
 		if total && s.start != nil && window.keyset == "" {
-			return b.whole(s, window, row), renderPage(parts, window.pageView), nil
+			b.countFound(s, window, page)
 		}
-		rows = "COLLECT { " + window.text(s) + " RETURN " + row.text() + " }"
-		outside = b.outside(s, window, previous, next)
 	}
-	return "[" + count + ", " + rows + outside + "]", renderPage(parts, window.pageView), nil
+	return page, nil
 }
 
 // subquery writes a COUNT or EXISTS of the entries that hold more conditions.
@@ -146,13 +178,13 @@ func (s *source) subquery(kind string, more ...string) string {
 	return text + " }"
 }
 
-// whole compiles the first page of few entries together with their total: they
-// are found once, put in order, counted and cut.
-func (b *builder) whole(s *source, w *window, row *columns) string {
+// countFound has the first page of few entries and their total found together:
+// once, put in order, counted and cut.
+func (b *builder) countFound(s *source, w *window, page *pageText) {
 	all, one := b.name("a"), b.name("a")
-	return "head(COLLECT { " + s.match() + " WITH " + s.entry + " ORDER BY " + w.orderBy() + " WITH collect(" + s.entry + ") AS " + all +
-		" RETURN [size(" + all + "), COLLECT { UNWIND " + all + "[.." + w.limit + "] AS " + one + " WITH " + one + " AS " + s.entry +
-		" RETURN " + row.text() + " }] })"
+	page.prelude = s.match() + " WITH " + s.entry + " ORDER BY " + w.orderBy() + " WITH collect(" + s.entry + ") AS " + all + " "
+	page.clauses = "UNWIND " + all + "[.." + w.limit + "] AS " + one + " WITH " + one + " AS " + s.entry
+	page.count = "size(" + all + ")"
 }
 
 // edge compiles the fields of an edge; it says whether the cursor is asked for.

@@ -129,7 +129,11 @@ func (b *builder) field(parent *ast.Definition, v string, field graphql.Collecte
 		if err != nil {
 			return "", nil, err
 		}
-		return b.page(source, of, field)
+		page, err := b.page(source, of, field)
+		if err != nil {
+			return "", nil, err
+		}
+		return page.expression(), page.render, nil
 	case parent.Name == "Link" && declared.Type.NamedType == "Entity":
 		return b.linkEnd(v, field)
 	}

@@ -100,11 +100,7 @@ func (b *builder) root(field graphql.CollectedField) (*Statement, error) {
 	if !isConnection(b.schema.Types[field.Definition.Type.Name()]) {
 		return nil, fmt.Errorf("no statement is known for the field %q", field.Name)
 	}
-	text, render, err := b.list(field)
-	if err != nil {
-		return nil, err
-	}
-	return returning(text, render), nil
+	return b.list(field)
 }
 
 func returning(expression string, render render) *Statement {

@@ -70,7 +70,7 @@ func (b *builder) subgraph(field graphql.CollectedField) (*Statement, error) {
 			expand += " WITH a, seen" + from + " WHERE NOT " + b.hub("a")
 		}
 		text.WriteString(" CALL (ring" + from + ", seen" + from + ") { " + expand +
-			" MATCH (a)-[r:" + types + "]-(b:Entity)" + where(conditions) +
+			" MATCH (a)-[r:" + types + "]-(b)" + where(conditions) + // which lead from entity to entity
 			" WITH b, count(*) AS near ORDER BY near DESC, COUNT { (b)-[:" + b.links + "]-() } DESC, b.id LIMIT " + most + " + 1" +
 			" RETURN collect(b) AS ring" + to + " }" +
 			" WITH missing, ring" + to + ", seen" + from + " + ring" + to + " AS seen" + to)
@@ -106,7 +106,7 @@ func (b *builder) drawing(prelude string, field graphql.CollectedField, types st
 				return nil, err
 			}
 			conditions := append([]string{z + " IN kept"}, b.intention(r, arguments)...)
-			members = append(members, newMember(f.Alias, tuple.add("COLLECT { UNWIND kept AS "+a+" MATCH ("+a+")-["+r+":"+types+"]->("+z+":Entity)"+
+			members = append(members, newMember(f.Alias, tuple.add("COLLECT { UNWIND kept AS "+a+" MATCH ("+a+")-["+r+":"+types+"]->("+z+")"+
 				where(conditions)+" RETURN "+value+" }"), listOf(render)))
 		}
 	}
