@@ -53,8 +53,10 @@ const (
 // from, which no load changed meanwhile; the revision is empty where that
 // cannot be told.
 func (s *Store) Snapshot(ctx context.Context, text string, params map[string]any) (value any, revision string, err error) {
-	text = "OPTIONAL MATCH (before:Commit) WITH before.opened AS opened, before.closed AS closed CALL () { " + text + " }" +
-		" OPTIONAL MATCH (after:Commit) RETURN value, opened, closed, after.opened"
+	// Through properties() the mark is read again at the end, where c.opened
+	// would be what was read at the beginning.
+	text = "OPTIONAL MATCH (c:Commit) WITH c, c.opened AS opened, c.closed AS closed CALL () { " + text + " }" +
+		" RETURN value, opened, closed, properties(c).opened"
 	for begin := time.Now(); ; {
 		values, err := s.readWithin(ctx, s.limit(ctx), text, params)
 		if err != nil {
