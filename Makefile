@@ -9,7 +9,7 @@ endif
 TOOL = go tool -modfile=tools/go.mod
 COVER = coverage.out
 
-.PHONY: up build test test-go test-web lint generate check-generated web bench bench-start audit-online score clean help
+.PHONY: up build test test-go test-web lint generate check-generated web bench bench-compile bench-start audit-online score clean help
 
 up: build ## provision Neo4j, load the plans, serve
 	scripts/require.sh java mvn
@@ -51,6 +51,9 @@ score: build ## precision and recall of the rules against the curated readings
 
 bench: build ## questions timed against a hand-written server, bare Cypher and a peer; takes an hour
 	bench/run.sh
+
+bench-compile: ## time compiling and count its allocations, against what is published
+	bench/compile.sh
 
 bench-start: build ## time a warm start, from the command to the first answer
 	bench/start.sh

@@ -17,8 +17,10 @@ import (
 type builder struct {
 	*Compiler
 	operation *graphql.OperationContext
+	given     *giving
 	params    map[string]any
 	names     int
+	fixed     bool // the statement follows from a text of a variable
 }
 
 // bind makes a value a parameter and gives its name in the text.
@@ -55,8 +57,9 @@ func (b *builder) name(prefix string) string {
 	return prefix + strconv.Itoa(b.names)
 }
 
+// arguments gives a field's arguments, with the texts of variables marked.
 func (b *builder) arguments(field graphql.CollectedField) map[string]any {
-	return field.ArgumentMap(b.operation.Variables)
+	return field.ArgumentMap(b.given.variables)
 }
 
 func (b *builder) definition(t *ast.Type) *ast.Definition { return b.schema.Types[t.Name()] }

@@ -19,10 +19,10 @@ func spanOf(observation string) string {
 // and the later in z: of different years, or the aim and the result of one.
 func (b *builder) comparisons(of *ast.Definition, arguments map[string]any) *source {
 	pairs := []string{"(a.year < z.year OR a.year = z.year AND a.basis = 'TARGET' AND z.basis = 'ACTUAL')"}
-	if ids := stringsOf(arguments["indicators"]); len(ids) > 0 {
+	if ids := listed(arguments["indicators"]); len(ids) > 0 {
 		pairs = append(pairs, "i.id IN "+b.bind(ids))
 	}
-	if ids := stringsOf(arguments["plans"]); len(ids) > 0 {
+	if ids := listed(arguments["plans"]); len(ids) > 0 {
 		plans := b.bind(ids)
 		for _, observation := range []string{"a", "z"} {
 			pairs = append(pairs, "EXISTS { MATCH ("+observation+")-[:STATED_IN]->(p:Plan) WHERE p.id IN "+plans+" }")

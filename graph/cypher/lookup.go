@@ -23,7 +23,7 @@ func resolved(ids, id, n string) string {
 }
 
 func (b *builder) node(field graphql.CollectedField) (*Statement, error) {
-	id, _ := b.arguments(field)["id"].(string)
+	id, _ := b.known(b.arguments(field)["id"])
 	text, byID, err := b.byIDs([]string{id}, field)
 	if err != nil {
 		return nil, err
@@ -32,7 +32,11 @@ func (b *builder) node(field graphql.CollectedField) (*Statement, error) {
 }
 
 func (b *builder) nodes(field graphql.CollectedField) (*Statement, error) {
-	ids := stringsOf(b.arguments(field)["ids"])
+	var ids []string
+	for _, item := range listed(b.arguments(field)["ids"]) {
+		id, _ := b.known(item)
+		ids = append(ids, id)
+	}
 	if len(ids) > MaxPage {
 		return nil, badInput("nodes takes at most %d ids, not %d", MaxPage, len(ids))
 	}
@@ -177,18 +181,24 @@ func (b *builder) entity(field graphql.CollectedField) (*Statement, error) {
 		}
 		return &Error{
 			Code:       Ambiguous,
-			Message:    fmt.Sprintf("the name %q stands for %d entities: give the kind as well, or ask node for one of the ids in extensions.candidates", arguments["name"], len(matches)),
+			Message:    fmt.Sprintf("the name stands for %d entities: give the kind as well, or ask node for one of the ids in extensions.candidates", len(matches)),
 			Extensions: map[string]any{"candidates": ids},
 		}
 	}
 	return statement, nil
 }
 
-func stringsOf(value any) []string {
+// listed gives a list argument: one value stands for a list of one.
+func listed(value any) []any {
 	list, ok := value.([]any)
 	if !ok && value != nil {
 		list = []any{value}
 	}
+	return list
+}
+
+func stringsOf(value any) []string {
+	list := listed(value)
 	texts := make([]string, len(list))
 	for i, item := range list {
 		texts[i], _ = item.(string)

@@ -21,8 +21,9 @@ func (b *builder) paths(field graphql.CollectedField) (*Statement, error) {
 	if err != nil {
 		return nil, err
 	}
-	ends := []string{arguments["from"].(string), arguments["to"].(string)}
-	if ends[0] == ends[1] {
+	from, _ := b.known(arguments["from"])
+	to, _ := b.known(arguments["to"])
+	if from == to {
 		return nil, badInput("from and to are the same entity: give two")
 	}
 	passed := []string{"y <> from"}
@@ -34,7 +35,7 @@ func (b *builder) paths(field graphql.CollectedField) (*Statement, error) {
 	}
 	step := "[r:" + b.linkTypesOf(arguments["types"]) + " WHERE NOT r.intended]"
 	var text strings.Builder
-	text.WriteString(resolved(b.bind(ends), "id", "n") +
+	text.WriteString(resolved(b.bind([]any{from, to}), "id", "n") +
 		" WITH collect(n) AS found, collect(CASE WHEN n IS NULL THEN id END) AS missing" +
 		" WITH missing, found[0] AS from, found[1] AS to" +
 		" CALL (from, to) { WITH from, to WHERE to IS NOT NULL" +

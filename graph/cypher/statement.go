@@ -11,6 +11,7 @@ import (
 	"fmt"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/maypok86/otter/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"plangraph/graph/ontology"
@@ -43,13 +44,14 @@ func (s *Statement) JSON(value any) ([]byte, error) {
 // Compiler compiles root fields of one schema. It is safe for concurrent use.
 type Compiler struct {
 	schema *ast.Schema
+	kept   *otter.Cache[shape, *Statement]
 	byID   map[string]*ast.Definition // the types of nodes by the prefix of their ids
 	links  string                     // all link types, as a relationship pattern takes them
 }
 
 // NewCompiler prepares a compiler for the schema.
 func NewCompiler(schema *ast.Schema) *Compiler {
-	c := &Compiler{schema: schema, byID: map[string]*ast.Definition{}}
+	c := &Compiler{schema: schema, kept: otter.Must(&otter.Options[shape, *Statement]{MaximumSize: keptStatements}), byID: map[string]*ast.Definition{}}
 	for _, definition := range schema.GetPossibleTypes(schema.Types["Node"]) {
 		if ontology.LabelOf(definition) != "" {
 			c.byID[idPrefix(definition)] = definition
@@ -64,16 +66,30 @@ func NewCompiler(schema *ast.Schema) *Compiler {
 	return c
 }
 
-// Compile compiles a field of Query. The operation has to be valid; what
-// validation cannot see, such as a wrong cursor, gives an *Error.
+// Compile compiles a field of Query, or gives the statement that was made when
+// the same was asked before, with other texts in its variables. The operation
+// has to be valid; what validation cannot see, such as a wrong cursor, gives an
+// *Error.
 func (c *Compiler) Compile(operation *graphql.OperationContext, field graphql.CollectedField) (*Statement, error) {
-	b := &builder{Compiler: c, operation: operation, params: map[string]any{}}
-	statement, err := b.root(field)
+	given := c.mark(operation)
+	shape, err := given.shape(operation, field)
 	if err != nil {
 		return nil, err
 	}
-	statement.Params = b.params
-	return statement, nil
+	statement, ok := c.kept.GetIfPresent(shape)
+	if !ok {
+		b := &builder{Compiler: c, operation: operation, given: given, params: map[string]any{}}
+		if statement, err = b.root(field); err != nil {
+			return nil, err
+		}
+		statement.Params = b.params
+		if !b.fixed && len(shape.variables) <= keptShape {
+			c.kept.Set(shape, statement)
+		}
+	}
+	filled := *statement
+	filled.Params = given.fill(statement.Params)
+	return &filled, nil
 }
 
 func (b *builder) root(field graphql.CollectedField) (*Statement, error) {

@@ -50,7 +50,7 @@ func (b *builder) subgraph(field graphql.CollectedField) (*Statement, error) {
 	if err != nil {
 		return nil, err
 	}
-	around := stringsOf(arguments["around"])
+	around := listed(arguments["around"])
 	if len(around) == 0 || len(around) > MaxPage {
 		return nil, badInput("around takes from 1 to %d ids, not %d", MaxPage, len(around))
 	}
