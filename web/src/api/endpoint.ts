@@ -20,10 +20,14 @@ export class NoAnswer extends Error {
 }
 
 /**
- * Asks the server. Errors of GraphQL come back in the answer, whatever the status code.
+ * Asks the server. Errors of GraphQL come back in the answer, whatever the status code. The signal gives up.
  * @throws NoAnswer where the server cannot be reached or the answer is not one of GraphQL.
  */
-export async function ask(request: Request, headers: Record<string, string> = {}): Promise<Answer> {
+export async function ask(
+  request: Request,
+  headers: Record<string, string> = {},
+  signal: AbortSignal | null = null,
+): Promise<Answer> {
   let response: Response;
   try {
     response = await fetch(ENDPOINT, {
@@ -34,6 +38,7 @@ export async function ask(request: Request, headers: Record<string, string> = {}
         ...headers,
       },
       body: JSON.stringify(request),
+      signal,
     });
   } catch (cause) {
     throw new NoAnswer("PlanGraph cannot be reached: start it with plangraph up, then ask again", { cause });

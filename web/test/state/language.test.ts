@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { preferred } from "../src/language";
+import { preferred } from "../../src/state/language";
 
 test.each([
   [["zh-CN"], "zh-CN"],
