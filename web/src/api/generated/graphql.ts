@@ -4,6 +4,35 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether a figure is a result or an aim. */
+export type Basis =
+  /** A result. */
+  | 'ACTUAL'
+  /** An aim. */
+  | 'TARGET';
+
+/** How a figure relates to the number given. */
+export type Comparator =
+  /** About the number. */
+  | 'ABOUT'
+  /** The number or more. */
+  | 'AT_LEAST'
+  /** Exactly the number. */
+  | 'EXACT'
+  /** Less than the number. */
+  | 'LESS_THAN'
+  /** More than the number. */
+  | 'MORE_THAN'
+  /** The number or less. */
+  | 'UP_TO';
+
+/** What of two observations is compared. */
+export type ComparisonMeasure =
+  /** The growth rates, in percentage points. */
+  | 'GROWTH'
+  /** The values, in their unit. */
+  | 'VALUE';
+
 /** The kinds of things that plans name. */
 export type EntityKind =
   /** A functional area: a park, a zone, a new town, a business quarter. 功能区. */
@@ -333,6 +362,65 @@ export type EntityPageQuery = { node:
     | { __typename: 'Section' }
    | null };
 
+export type StartContentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartContentsQuery = { plans: { nodes: Array<{ id: string, title: string, publisher: string | null, year: number, documentLoaded: boolean }> } | null, industries: { totalCount: number } | null, projects: { totalCount: number } | null, companies: { totalCount: number } | null, institutions: { totalCount: number } | null, districts: { totalCount: number } | null, areas: { totalCount: number } | null, policies: { totalCount: number } | null, events: { totalCount: number } | null, awards: { totalCount: number } | null, indicators: { totalCount: number } | null, observations: { totalCount: number } | null, links: { totalCount: number } | null };
+
+export type StartHeadlinesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartHeadlinesQuery = { comparison: { nodes: Array<{ measure: ComparisonMeasure | null, indicator: { id: string, kind: EntityKind, name: string, nameEn: string | null }, earlier: { id: string, basis: Basis, year: number, value: number | null, unit: string | null, comparator: Comparator | null, growthPercent: number | null, growthComparator: Comparator | null, rank: string | null }, later: { id: string, basis: Basis, year: number, value: number | null, unit: string | null, comparator: Comparator | null, growthPercent: number | null, growthComparator: Comparator | null, rank: string | null } }> } | null };
+
+export type FigureFieldsFragment = { id: string, basis: Basis, year: number, value: number | null, unit: string | null, comparator: Comparator | null, growthPercent: number | null, growthComparator: Comparator | null, rank: string | null };
+
+export type StartIndustriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartIndustriesQuery = { industries: { nodes: Array<{ id: string, kind: EntityKind, name: string, nameEn: string | null, projects: { edges: Array<{ link: { intended: boolean }, node: { id: string, kind: EntityKind, name: string, nameEn: string | null } }> } | null, companies: { edges: Array<{ link: { intended: boolean }, node: { id: string, kind: EntityKind, name: string, nameEn: string | null } }> } | null, areas: { edges: Array<{ link: { intended: boolean }, node: { id: string, kind: EntityKind, name: string, nameEn: string | null } }> } | null, institutions: { edges: Array<{ link: { intended: boolean }, node: { id: string, kind: EntityKind, name: string, nameEn: string | null } }> } | null }> } | null };
+
+export type StartQuestionsQueryVariables = Exact<{
+  industry: string;
+  company: string;
+  indicator: string;
+}>;
+
+
+export type StartQuestionsQuery = { industry:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, company:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, indicator:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -381,6 +469,19 @@ export const EvidenceFieldsFragmentDoc = new TypedDocumentString(`
   intended
 }
     `, {"fragmentName":"EvidenceFields"}) as unknown as TypedDocumentString<EvidenceFieldsFragment, unknown>;
+export const FigureFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FigureFields on Observation {
+  id
+  basis
+  year
+  value
+  unit
+  comparator
+  growthPercent
+  growthComparator
+  rank
+}
+    `, {"fragmentName":"FigureFields"}) as unknown as TypedDocumentString<FigureFieldsFragment, unknown>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!, $kinds: [EntityKind!]) {
   search(text: $text, kinds: $kinds, first: 8) {
@@ -448,3 +549,157 @@ fragment EvidenceFields on Evidence {
   verified
   intended
 }`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const StartContentsDocument = new TypedDocumentString(`
+    query StartContents {
+  plans(first: 100) {
+    nodes {
+      id
+      title
+      publisher
+      year
+      documentLoaded
+    }
+  }
+  industries {
+    totalCount
+  }
+  projects {
+    totalCount
+  }
+  companies {
+    totalCount
+  }
+  institutions {
+    totalCount
+  }
+  districts {
+    totalCount
+  }
+  areas {
+    totalCount
+  }
+  policies {
+    totalCount
+  }
+  events {
+    totalCount
+  }
+  awards {
+    totalCount
+  }
+  indicators {
+    totalCount
+  }
+  observations {
+    totalCount
+  }
+  links {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<StartContentsQuery, StartContentsQueryVariables>;
+export const StartHeadlinesDocument = new TypedDocumentString(`
+    query StartHeadlines {
+  comparison(kinds: [AIM_AGAINST_RESULT], comparable: true, first: 100) {
+    nodes {
+      measure
+      indicator {
+        ...EntityFields
+      }
+      earlier {
+        ...FigureFields
+      }
+      later {
+        ...FigureFields
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment FigureFields on Observation {
+  id
+  basis
+  year
+  value
+  unit
+  comparator
+  growthPercent
+  growthComparator
+  rank
+}`) as unknown as TypedDocumentString<StartHeadlinesQuery, StartHeadlinesQueryVariables>;
+export const StartIndustriesDocument = new TypedDocumentString(`
+    query StartIndustries {
+  industries(
+    where: {projects: {some: {}}}
+    orderBy: [{field: PROJECTS_COUNT, direction: DESC}, {field: COMPANIES_COUNT, direction: DESC}]
+    first: 9
+  ) {
+    nodes {
+      ...EntityFields
+      projects(first: 100, intended: null) {
+        edges {
+          link {
+            intended
+          }
+          node {
+            ...EntityFields
+          }
+        }
+      }
+      companies(first: 100, intended: null) {
+        edges {
+          link {
+            intended
+          }
+          node {
+            ...EntityFields
+          }
+        }
+      }
+      areas(first: 100, intended: null) {
+        edges {
+          link {
+            intended
+          }
+          node {
+            ...EntityFields
+          }
+        }
+      }
+      institutions(first: 100, intended: null) {
+        edges {
+          link {
+            intended
+          }
+          node {
+            ...EntityFields
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<StartIndustriesQuery, StartIndustriesQueryVariables>;
+export const StartQuestionsDocument = new TypedDocumentString(`
+    query StartQuestions($industry: String!, $company: String!, $indicator: String!) {
+  industry: entity(name: $industry, kind: INDUSTRY) {
+    id
+  }
+  company: entity(name: $company, kind: COMPANY) {
+    id
+  }
+  indicator: entity(name: $indicator, kind: INDICATOR) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartQuestionsQuery, StartQuestionsQueryVariables>;

@@ -41,7 +41,7 @@ export default function Entity({ id }: { id: string }): ReactNode {
   return (
     <Page
       title={entity?.name ?? say("title")}
-      heading={entity && <EntityName entity={entity} both link={false} />}
+      heading={entity ? <EntityName entity={entity} both link={false} /> : undefined}
     >
       <p className="lead">{say("lead")}</p>
       <Answered asked={asked}>

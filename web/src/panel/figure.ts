@@ -1,0 +1,64 @@
+import type { Comparator } from "../api/generated/graphql";
+import type { Language } from "../state/language";
+
+/** What a figure states; each part may be missing. */
+export interface Figure {
+  value: number | null;
+  unit: string | null;
+  comparator: Comparator | null;
+  growthPercent: number | null;
+  growthComparator: Comparator | null;
+  rank: string | null;
+}
+
+const SIGNS: Readonly<Record<Comparator, string>> = {
+  EXACT: "",
+  AT_LEAST: "≥ ",
+  MORE_THAN: "> ",
+  ABOUT: "≈ ",
+  UP_TO: "≤ ",
+  LESS_THAN: "< ",
+};
+
+// Measures have English names; words that only count, such as 个 and 家, have none in English.
+const UNITS: Readonly<Record<string, string>> = {
+  "%": "%",
+  亿元: "× 100 million yuan",
+  万元: "× 10,000 yuan",
+  公里: "km",
+  公顷: "ha",
+  平方米: "m²",
+  平方公里: "km²",
+  "微克/立方米": "µg/m³",
+};
+
+/** The unit in a language; empty where the language has none for it. */
+export function unitName(unit: string | null, language: Language): string {
+  if (unit === null) return "";
+  return language === "en" ? (UNITS[unit] ?? "") : unit;
+}
+
+/** The value with its unit, such as "> 11,000 套"; null where the plan gives none. */
+export function valueText({ value, unit, comparator }: Figure, language: Language): string | null {
+  if (value === null) return null;
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(value);
+  const space = unit === "%" ? "" : " ";
+  return `${SIGNS[comparator ?? "EXACT"]}${number}${space}${unitName(unit, language)}`.trim();
+}
+
+/** The growth over the year before, such as "≥ +10%"; null where the plan gives none. */
+export function growthText({ growthPercent, growthComparator }: Figure, language: Language): string | null {
+  if (growthPercent === null) return null;
+  const percent = new Intl.NumberFormat(language, {
+    style: "percent",
+    signDisplay: "exceptZero",
+    maximumFractionDigits: 2,
+  }).format(growthPercent / 100);
+  return SIGNS[growthComparator ?? "EXACT"] + percent;
+}
+
+/** All that a figure states, in one line. */
+export function figureText(figure: Figure, language: Language): string {
+  const parts = [valueText(figure, language), growthText(figure, language), figure.rank];
+  return parts.filter((part) => part !== null).join(language === "en" ? ", " : "，");
+}
