@@ -23,7 +23,7 @@ export function App(): ReactNode {
   return (
     <>
       <Header />
-      <main id="content">
+      <main id="content" tabIndex={-1}>
         <Boundary key={path}>
           <Suspense fallback={<Waiting />}>
             <Switch>
