@@ -25,7 +25,7 @@ describe.each(LOOKS)("$width px, $colorScheme, $locale", (look) => {
     for (const count of counts) expect(count).toMatch(/[1-9]/);
     expect(await page.locator(".plans li").count()).toBeGreaterThan(0);
     expect(await page.locator(".headlines").innerText()).toMatch(
-      /(地区生产总值|Gross regional product)\s+2022 1,080 .*\+14%\s+2023 ≥ \+10%/,
+      /(地区生产总值|Gross regional product)\s+2022\s+(1,080 亿元|108 bn yuan).*\+14%\s+2023\s+≥ \+10%/,
     );
     await sound("start");
     await close();

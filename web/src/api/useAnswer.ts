@@ -2,7 +2,7 @@ import { keepPreviousData, QueryClient, type UseQueryOptions, useQuery } from "@
 
 import type { NoAnswer } from "./endpoint";
 import type { TypedDocumentString } from "./generated/graphql";
-import { answer, answerAll, type Page, type Refused } from "./operation";
+import { answer, answerAll, type Page, Refused } from "./operation";
 
 /** What became of a question so far. */
 export interface Asked<T> {
@@ -24,12 +24,22 @@ export interface Asking {
   keep?: boolean;
 }
 
-/** Keeps answers for a minute, and asks again only when the reader wants it: the reader's own server may be slow. */
+/** Keeps answers for a minute; what failed is asked again when the reader wants it. */
 export function client(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      // The server is often this very machine, which answers without a network.
-      queries: { staleTime: 60_000, retry: false, refetchOnWindowFocus: false, networkMode: "always" },
+      queries: {
+        staleTime: 60_000,
+        refetchOnWindowFocus: false,
+        // The server is often this very machine, which answers without a network.
+        networkMode: "always",
+        // A database that has just started may need a second try; graph/store/errors.go has the codes.
+        retry: (failures, error) =>
+          failures < 2 &&
+          error instanceof Refused &&
+          error.codes.every((code) => code === "UNAVAILABLE" || code === "TIMEOUT") &&
+          error.codes.length > 0,
+      },
     },
   });
 }

@@ -20,30 +20,24 @@ const SIGNS: Readonly<Record<Comparator, string>> = {
   LESS_THAN: "< ",
 };
 
-// Measures have English names; words that only count, such as 个 and 家, have none in English.
-const UNITS: Readonly<Record<string, string>> = {
-  "%": "%",
-  亿元: "× 100 million yuan",
-  万元: "× 10,000 yuan",
-  公里: "km",
-  公顷: "ha",
-  平方米: "m²",
-  平方公里: "km²",
-  "微克/立方米": "µg/m³",
+// Measures have English names, some in another size; words that only count, such as 个 and 家, have none.
+const UNITS: Readonly<Record<string, readonly [name: string, size: number]>> = {
+  "%": ["%", 1],
+  亿元: ["bn yuan", 0.1],
+  万元: ["million yuan", 0.01],
+  公里: ["km", 1],
+  公顷: ["ha", 1],
+  平方米: ["m²", 1],
+  平方公里: ["km²", 1],
+  "微克/立方米": ["µg/m³", 1],
 };
 
-/** The unit in a language; empty where the language has none for it. */
-export function unitName(unit: string | null, language: Language): string {
-  if (unit === null) return "";
-  return language === "en" ? (UNITS[unit] ?? "") : unit;
-}
-
-/** The value with its unit, such as "> 11,000 套"; null where the plan gives none. */
+/** The value with its unit, such as "> 11,000 套" or "108 bn yuan"; null where the plan gives none. */
 export function valueText({ value, unit, comparator }: Figure, language: Language): string | null {
   if (value === null) return null;
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(value);
-  const space = unit === "%" ? "" : " ";
-  return `${SIGNS[comparator ?? "EXACT"]}${number}${space}${unitName(unit, language)}`.trim();
+  const [name, size] = language === "en" ? (UNITS[unit ?? ""] ?? ["", 1]) : [unit ?? "", 1];
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(value * size);
+  return `${SIGNS[comparator ?? "EXACT"]}${number}${unit === "%" ? "" : " "}${name}`.trimEnd();
 }
 
 /** The growth over the year before, such as "≥ +10%"; null where the plan gives none. */

@@ -377,7 +377,18 @@ export type FigureFieldsFragment = { id: string, basis: Basis, year: number, val
 export type StartIndustriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartIndustriesQuery = { industries: { nodes: Array<{ id: string, kind: EntityKind, name: string, nameEn: string | null, projects: { edges: Array<{ link: { intended: boolean }, node: { id: string, kind: EntityKind, name: string, nameEn: string | null } }> } | null, companies: { edges: Array<{ link: { intended: boolean }, node: { id: string, kind: EntityKind, name: string, nameEn: string | null } }> } | null, areas: { edges: Array<{ link: { intended: boolean }, node: { id: string, kind: EntityKind, name: string, nameEn: string | null } }> } | null, institutions: { edges: Array<{ link: { intended: boolean }, node: { id: string, kind: EntityKind, name: string, nameEn: string | null } }> } | null }> } | null };
+export type StartIndustriesQuery = { industries: { nodes: Array<{ id: string, kind: EntityKind, name: string, nameEn: string | null, links: { nodes: Array<{ intended: boolean, source:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+           }> } | null }> } | null };
 
 export type StartQuestionsQueryVariables = Exact<{
   industry: string;
@@ -641,42 +652,10 @@ export const StartIndustriesDocument = new TypedDocumentString(`
   ) {
     nodes {
       ...EntityFields
-      projects(first: 100, intended: null) {
-        edges {
-          link {
-            intended
-          }
-          node {
-            ...EntityFields
-          }
-        }
-      }
-      companies(first: 100, intended: null) {
-        edges {
-          link {
-            intended
-          }
-          node {
-            ...EntityFields
-          }
-        }
-      }
-      areas(first: 100, intended: null) {
-        edges {
-          link {
-            intended
-          }
-          node {
-            ...EntityFields
-          }
-        }
-      }
-      institutions(first: 100, intended: null) {
-        edges {
-          link {
-            intended
-          }
-          node {
+      links(types: [RELATES_TO, OPERATES_IN], direction: IN, first: 100) {
+        nodes {
+          intended
+          source {
             ...EntityFields
           }
         }

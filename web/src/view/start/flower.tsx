@@ -1,13 +1,11 @@
 import type { ReactNode } from "react";
 
-import type { EntityKind } from "../../api/generated/graphql";
+import type { EntityFieldsFragment, EntityKind } from "../../api/generated/graphql";
 import { colour, KINDS } from "../../kinds";
 
-/** One thing that is linked to what stands in the middle. */
+/** One thing that is linked to what stands in the middle, and whether that is only aimed at. */
 export interface Petal {
-  id: string;
-  kind: EntityKind;
-  name: string;
+  entity: EntityFieldsFragment;
   intended: boolean;
 }
 
@@ -21,7 +19,7 @@ export function Flower({ petals }: { petals: readonly Petal[] }): ReactNode {
     <svg className="flower" viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true">
       {places.map(({ petal, x, y }) => (
         <line
-          key={petal.id}
+          key={petal.entity.id}
           x1={MIDDLE}
           y1={MIDDLE}
           x2={x}
@@ -30,7 +28,14 @@ export function Flower({ petals }: { petals: readonly Petal[] }): ReactNode {
         />
       ))}
       {places.map(({ petal, x, y }) => (
-        <Shape key={petal.id} kind={petal.kind} x={x} y={y} scale={0.85} name={petal.name} />
+        <Shape
+          key={petal.entity.id}
+          kind={petal.entity.kind}
+          x={x}
+          y={y}
+          scale={0.85}
+          name={petal.entity.name}
+        />
       ))}
       <Shape kind="INDUSTRY" x={MIDDLE} y={MIDDLE} scale={1.7} />
     </svg>

@@ -51,11 +51,11 @@ function headlines(comparisons: readonly Comparison[]): Comparison[] {
   return [...growth, ...rest].slice(0, 6);
 }
 
-/** A few results of the plan with what is aimed at next. */
-export function Headlines(): ReactNode {
+/** A few results of the plan with what is aimed at next; asked once that is enabled. */
+export function Headlines({ enabled }: { enabled: boolean }): ReactNode {
   const say = useSay(MESSAGES);
   const language = useLanguage();
-  const asked = useAnswer(HEADLINES, {});
+  const asked = useAnswer(HEADLINES, {}, { enabled });
   return (
     <section aria-labelledby="headlines">
       <h2 id="headlines">{say("headlines")}</h2>

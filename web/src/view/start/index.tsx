@@ -18,6 +18,7 @@ import { Questions } from "./questions";
 export default function Start(): ReactNode {
   const say = useSay(MESSAGES);
   const asked = useAnswer(CONTENTS, {});
+  // What stands first is asked first: a database that has just started answers few questions at a time.
   const empty = asked.data?.plans?.nodes.length === 0 && asked.data.links?.totalCount === 0;
   return (
     <Page title="PlanGraph" heading={say("headline")}>
@@ -38,8 +39,8 @@ export default function Start(): ReactNode {
         {/* Where the server is away or has no plan, it is said once. */}
         {!asked.error && !empty && (
           <>
-            <Headlines />
-            <Industries />
+            <Headlines enabled={asked.data !== undefined} />
+            <Industries enabled={asked.data !== undefined} />
           </>
         )}
         <Connect />

@@ -21,42 +21,10 @@ const QUERY = graphql(`
     ) {
       nodes {
         ...EntityFields
-        projects(first: 100, intended: null) {
-          edges {
-            link {
-              intended
-            }
-            node {
-              ...EntityFields
-            }
-          }
-        }
-        companies(first: 100, intended: null) {
-          edges {
-            link {
-              intended
-            }
-            node {
-              ...EntityFields
-            }
-          }
-        }
-        areas(first: 100, intended: null) {
-          edges {
-            link {
-              intended
-            }
-            node {
-              ...EntityFields
-            }
-          }
-        }
-        institutions(first: 100, intended: null) {
-          edges {
-            link {
-              intended
-            }
-            node {
+        links(types: [RELATES_TO, OPERATES_IN], direction: IN, first: 100) {
+          nodes {
+            intended
+            source {
               ...EntityFields
             }
           }
@@ -68,10 +36,10 @@ const QUERY = graphql(`
 
 type Industry = NonNullable<StartIndustriesQuery["industries"]>["nodes"][number];
 
-/** The industries that have most projects, each as a small picture. */
-export function Industries(): ReactNode {
+/** The industries that have most projects, each as a small picture; asked once that is enabled. */
+export function Industries({ enabled }: { enabled: boolean }): ReactNode {
   const say = useSay(MESSAGES);
-  const asked = useAnswer(QUERY, {});
+  const asked = useAnswer(QUERY, {}, { enabled });
   const ids = asked.data?.industries?.nodes.map(({ id }) => id) ?? [];
   return (
     <section aria-labelledby="industries">
@@ -98,15 +66,10 @@ export function Industries(): ReactNode {
   );
 }
 
-function petals({ projects, companies, areas, institutions }: Industry): Petal[] {
-  return [projects, companies, areas, institutions].flatMap((connection) =>
-    (connection?.edges ?? []).map(({ node, link }) => ({
-      id: node.id,
-      kind: node.kind,
-      name: node.name,
-      intended: link.intended,
-    })),
-  );
+// By kind, so that like stands beside like.
+function petals({ links }: Industry): Petal[] {
+  const all = (links?.nodes ?? []).map(({ source, intended }) => ({ entity: source, intended }));
+  return ALL_KINDS.flatMap((kind) => all.filter(({ entity }) => entity.kind === kind));
 }
 
 function Card({ industry }: { industry: Industry }): ReactNode {
@@ -126,11 +89,14 @@ function Card({ industry }: { industry: Industry }): ReactNode {
         </h3>
         <Counts petals={around} />
         <ul>
-          {industry.projects?.edges.slice(0, 3).map(({ node }) => (
-            <li key={node.id}>
-              <EntityName entity={node} />
-            </li>
-          ))}
+          {around
+            .filter(({ entity }) => entity.kind === "PROJECT")
+            .slice(0, 3)
+            .map(({ entity }) => (
+              <li key={entity.id}>
+                <EntityName entity={entity} />
+              </li>
+            ))}
         </ul>
       </div>
     </li>
@@ -141,7 +107,7 @@ function Counts({ petals }: { petals: readonly Petal[] }): ReactNode {
   const language = useLanguage();
   const counts = ALL_KINDS.map((kind) => ({
     kind,
-    count: petals.filter((petal) => petal.kind === kind).length,
+    count: petals.filter(({ entity }) => entity.kind === kind).length,
   })).filter(({ count }) => count > 0);
   return (
     <p className="marks">

@@ -33,8 +33,8 @@ export const MESSAGES = {
 
   industries: { "zh-CN": "产业和它们的项目", en: "Industries and their projects" },
   industriesHint: {
-    "zh-CN": "每张小图是一个产业和与它直接相关的项目、企业、功能区、机构；虚线是规划的意向。",
-    en: "Each small picture is an industry with the projects, companies, areas and institutions linked to it; a dashed line is an aim.",
+    "zh-CN": "每张小图是一个产业和与它直接相关的项目、企业、机构等；虚线是规划的意向。",
+    en: "Each small picture is an industry with the projects, companies, institutions and others linked to it; a dashed line is an aim.",
   },
   asGraph: { "zh-CN": "在图谱中打开", en: "Open in the graph" },
   allIndustries: { "zh-CN": "产业 × 项目全表", en: "All industries × projects" },
