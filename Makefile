@@ -44,7 +44,7 @@ web: ## build the pages again
 	cd web && npm ci --no-audit --no-fund && npm run build
 
 check-generated: generate web ## fail where generated code or pages differ from their sources
-	git diff --exit-code -- graph/generated graph/model web/dist
+	git diff --exit-code -- graph/generated graph/model web/src/api/generated web/dist
 
 score: build ## precision and recall of the rules against the curated readings
 	bin/plangraph score

@@ -4,6 +4,7 @@ import (
 	"context"
 	"io/fs"
 	"net/http"
+	"regexp"
 	"strings"
 )
 
@@ -12,8 +13,13 @@ import (
 const policy = "default-src 'self'; script-src 'self'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; " +
 	"img-src 'self' data:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
-// pages serves the built pages: /graphiql without a slash as well, and names
-// that carry a hash of their content for a year.
+// views are the addresses of the explorer, which is one page for all of them;
+// web/src/app.tsx has the same.
+var views = regexp.MustCompile(`^/(graph|industries|figures|plans|plans/[^/]+|entities/[^/]+)$`)
+
+// pages serves the built pages: /graphiql without a slash as well, the explorer
+// at each of its views, and names that carry a hash of their content for a
+// year.
 func pages(files fs.FS) http.Handler {
 	server := http.FileServerFS(files)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -27,11 +33,14 @@ func pages(files fs.FS) http.Handler {
 		} else {
 			w.Header().Set("Cache-Control", "no-cache")
 		}
-		if r.URL.Path == "/graphiql" {
+		switch {
+		case r.URL.Path == "/graphiql":
 			http.ServeFileFS(w, r, files, "graphiql/index.html")
-			return
+		case views.MatchString(r.URL.Path):
+			http.ServeFileFS(w, r, files, "index.html")
+		default:
+			server.ServeHTTP(w, r)
 		}
-		server.ServeHTTP(w, r)
 	})
 }
 

@@ -319,3 +319,27 @@ func TestErrorsHideTheirCause(t *testing.T) {
 		}
 	}
 }
+
+// TestViewsAreOnePage holds that the explorer answers at the address of each of
+// its views, so that a link to one can be shared, and nowhere else.
+func TestViewsAreOnePage(t *testing.T) {
+	url := serve(t, failing{}, slog.New(slog.DiscardHandler)).URL
+	for path, status := range map[string]int{
+		"/": 200, "/graph": 200, "/graph?around=company-1": 200, "/industries": 200, "/figures": 200, "/plans": 200,
+		"/plans/plan-1?place=3/1/2/4": 200, "/entities/company-1": 200,
+		"/entities": 404, "/entities/": 404, "/entities/a/b": 404, "/plans/": 404, "/plans/a/b": 404, "/graph/": 404, "/graphs": 404, "/Graph": 404,
+	} {
+		response, err := http.Get(url + path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, err := io.ReadAll(response.Body)
+		_ = response.Body.Close()
+		if err != nil || response.StatusCode != status || (string(text) == "<html>") != (status == 200) {
+			t.Errorf("%s gave %d %s, %v", path, response.StatusCode, text, err)
+		}
+		if got := response.Header.Get("Cache-Control"); got != "no-cache" && status == 200 {
+			t.Errorf("%s is kept as %q", path, got)
+		}
+	}
+}

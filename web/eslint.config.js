@@ -4,8 +4,12 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import ts from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["dist", "e2e/output"]),
+  globalIgnores(["dist", "e2e/output", "src/api/generated"]),
   js.configs.recommended,
+  {
+    files: ["public/*.js"],
+    languageOptions: { globals: { document: "readonly", localStorage: "readonly" } },
+  },
   {
     files: ["**/*.{ts,tsx}"],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],

@@ -2,7 +2,6 @@ import { getVariableValues, Kind, parse, validate, type OperationDefinitionNode 
 import { describe, expect, test } from "vitest";
 
 import { content, operationName, QUESTIONS, same } from "../src/graphiql/questions";
-import { FIGURES_QUERY } from "../src/start/figures";
 import { schema } from "./schema";
 
 const domain = schema();
@@ -34,10 +33,6 @@ describe.each(QUESTIONS)("$titleEn", (question) => {
 
 test("no two questions are alike", () => {
   expect(new Set(QUESTIONS.map(operationName)).size).toBe(QUESTIONS.length);
-});
-
-test("what the start page asks is valid by the schema", () => {
-  expect(validate(domain, parse(FIGURES_QUERY))).toEqual([]);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { HISTORY_PLUGIN } from "@graphiql/plugin-history";
 import { GraphiQL } from "graphiql";
 import type { ComponentProps, ReactNode } from "react";
 
-import { ask, NoAnswer } from "../endpoint";
+import { type Answer, ask, NoAnswer } from "../api/endpoint";
 import { nameless } from "./operation";
 import { QUESTIONS_PLUGIN } from "./panel";
 import { content, type Content, QUESTIONS, same } from "./questions";
@@ -45,12 +45,15 @@ function Session({ opened }: { opened: Content | null }): null {
   return null;
 }
 
-// GraphiQL would show an error that is thrown with its stack.
-const fetcher: ComponentProps<typeof GraphiQL>["fetcher"] = async (request, options) => {
+type Fetcher = ComponentProps<typeof GraphiQL>["fetcher"];
+
+// GraphiQL would show an error that is thrown with its stack. It shows errors as the JSON that they are, though
+// its types want instances of a class.
+const fetcher = (async (request, options) => {
   try {
     return await ask(nameless(request), options?.headers);
   } catch (error) {
     if (error instanceof NoAnswer) return { errors: [{ message: error.message }] };
     throw error;
   }
-};
+}) satisfies (...given: Parameters<Fetcher>) => Promise<Answer> as unknown as Fetcher;

@@ -1,6 +1,6 @@
 import { Kind, parse } from "graphql";
 
-import type { Request } from "../endpoint";
+import type { Request } from "../api/endpoint";
 
 /**
  * The request without the name of its operation where it has but one, which needs none. For a moment after a

@@ -1,7 +1,7 @@
 import { type GraphiQLPlugin, useGraphiQLActions } from "@graphiql/react";
 import type { ReactNode } from "react";
 
-import { current, type Language, type Text } from "../language";
+import { current, type Language, type Text } from "../state/language";
 import { type Question, QUESTIONS } from "./questions";
 import { useQuestions } from "./session";
 

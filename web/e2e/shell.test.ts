@@ -1,0 +1,136 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { plangraph, startBrowser, violations, watch } from "./browser";
+import { openView } from "./view";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const LOOK = { width: 1440, colorScheme: "light", locale: "zh-CN" } as const;
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
+const path = (page: Page) => page.evaluate(() => location.pathname);
+
+describe.each([390, 1440])("at %s px", (width) => {
+  test("the views are reached from the head, each with its heading in focus and its title", async () => {
+    const { page, troubles, close } = await openView(browser, "/", { ...LOOK, width });
+    for (const [name, place] of [
+      ["图谱", "/graph"],
+      ["产业", "/industries"],
+      ["指标", "/figures"],
+      ["规划", "/plans"],
+    ] as const) {
+      await page.click(`header nav a >> text="${name}"`);
+      await expect.poll(() => path(page)).toBe(place);
+      await expect.poll(() => focused(page)).toBe("H1");
+      expect(await page.title()).toMatch(/^(?!PlanGraph).+ · PlanGraph$/);
+      expect(await page.locator('header nav [aria-current="page"]').innerText()).toBe(name);
+    }
+    await page.goBack();
+    await expect.poll(() => path(page)).toBe("/figures");
+    expect(troubles).toEqual([]);
+    await close();
+  });
+});
+
+describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
+  test.each(["云巴", "medical", "biyadi"])(
+    "suggestions for %s are shown and chosen by keyboard",
+    async (text) => {
+      const { page, troubles, sound, close } = await openView(browser, "/", { ...LOOK, colorScheme });
+      const box = page.getByRole("combobox");
+      await box.fill(text);
+      await page.waitForSelector("[role=option]");
+      expect(await box.getAttribute("aria-expanded")).toBe("true");
+      const options = await page.locator("[role=option]").count();
+      const active = async () => {
+        const id = await box.getAttribute("aria-activedescendant");
+        return id === null ? -1 : Number(id.split("-").at(-1));
+      };
+      expect(await active()).toBe(-1);
+      await box.press("ArrowDown");
+      expect(await active()).toBe(0);
+      await box.press("End");
+      expect(await active()).toBe(options - 1);
+      await box.press("ArrowDown");
+      expect(await active()).toBe(0);
+      await box.press("ArrowUp");
+      expect(await active()).toBe(options - 1);
+      await box.press("Home");
+      expect(await active()).toBe(0);
+      if (text === "medical") await sound("search");
+      await box.press("Escape");
+      expect(await page.locator("[role=option]").first().isVisible()).toBe(false);
+      expect(await box.inputValue()).toBe(text);
+      await box.press("ArrowDown");
+      await box.press("Enter");
+      await expect.poll(() => path(page)).toMatch(/^\/entities\/[a-z]+-/);
+      await expect.poll(() => focused(page)).toBe("H1");
+      expect(troubles).toEqual([]);
+      await close();
+    },
+  );
+});
+
+test("where nothing is found, the search says what to try", async () => {
+  const { page, close } = await openView(browser, "/graph", LOOK);
+  await page.getByRole("combobox").first().fill("没有这样的东西");
+  await page.waitForSelector(".search .none");
+  expect(await page.locator(".search .none").innerText()).toContain("拼音");
+  expect(await violations(page)).toEqual([]);
+  await close();
+});
+
+test("the reader's language and colours are kept", async () => {
+  const { page, troubles, close } = await openView(browser, "/", LOOK);
+  const root = page.locator("html");
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await background();
+  await page.click("header button >> text=English");
+  expect(await root.getAttribute("lang")).toBe("en");
+  expect(await focused(page)).toBe("BUTTON");
+  await page.click(".theme");
+  await page.click(".theme");
+  expect(await root.getAttribute("data-theme")).toBe("dark");
+  const dark = await background();
+  expect(dark).not.toBe(light);
+  await page.reload();
+  await page.waitForSelector("h1");
+  expect(await root.getAttribute("lang")).toBe("en");
+  expect(await background()).toBe(dark);
+  await page.click(".theme");
+  expect(await root.getAttribute("data-theme")).toBeNull();
+  expect(await background()).toBe(light);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("the first key leads to a way past the head", async () => {
+  const { page, close } = await openView(browser, "/graph", LOOK);
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe("skip");
+  await page.keyboard.press("Enter");
+  expect(await focused(page)).toBe("MAIN");
+  await close();
+});
+
+test("where a view does not load, the page says what to do", async () => {
+  const { page } = await watch(browser, { locale: "en-GB" });
+  await page.route("**/assets/figures-*.js", (route) => route.abort());
+  await page.goto(`${plangraph()}/figures`);
+  await page.waitForSelector(".notice.grave");
+  expect(await page.locator(".notice.grave").innerText()).toContain("Load the page again");
+  expect(await violations(page)).toEqual([]);
+  await page.context().close();
+});
+
+test("an address of no view is not found", async () => {
+  const { page } = await watch(browser);
+  expect((await page.goto(`${plangraph()}/nowhere`))?.status()).toBe(404);
+  await page.context().close();
+});

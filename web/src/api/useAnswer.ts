@@ -1,0 +1,93 @@
+import { keepPreviousData, QueryClient, type UseQueryOptions, useQuery } from "@tanstack/react-query";
+
+import type { NoAnswer } from "./endpoint";
+import type { TypedDocumentString } from "./generated/graphql";
+import { answer, answerAll, type Page, Refused } from "./operation";
+
+/** What became of a question so far. */
+export interface Asked<T> {
+  /** The answer; undefined while there is none. */
+  data: T | undefined;
+  /** Why there is no answer; null while none has failed. */
+  error: NoAnswer | Refused | null;
+  /** Whether the question is on its way; there may be an older answer meanwhile. */
+  loading: boolean;
+  /** Asks again. */
+  retry: () => void;
+}
+
+/** How a question is asked. */
+export interface Asking {
+  /** Asked at all; true where nothing is said. */
+  enabled?: boolean;
+  /** Whether the answer before stays until there is one to other variables, instead of nothing. */
+  keep?: boolean;
+}
+
+/** Keeps answers for a minute; what failed is asked again when the reader wants it. */
+export function client(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 60_000,
+        refetchOnWindowFocus: false,
+        // The server is often this very machine, which answers without a network.
+        networkMode: "always",
+        // A database that has just started may need a second try; graph/store/errors.go has the codes.
+        retry: (failures, error) =>
+          failures < 2 &&
+          error instanceof Refused &&
+          error.codes.every((code) => code === "UNAVAILABLE" || code === "TIMEOUT") &&
+          error.codes.length > 0,
+      },
+    },
+  });
+}
+
+/** Asks an operation, when drawn and when its variables change; the question before is given up. */
+export function useAnswer<R, V>(
+  document: TypedDocumentString<R, V>,
+  variables: V,
+  asking: Asking = {},
+): Asked<R> {
+  return useAsked(
+    {
+      queryKey: [document.toString(), variables],
+      queryFn: ({ signal }) => answer(document, variables, signal),
+    },
+    asking,
+  );
+}
+
+/** Asks all pages of a connection; see answerAll. */
+export function useAllPages<R, V extends { after?: string | null }, N>(
+  document: TypedDocumentString<R, V>,
+  variables: V,
+  read: (data: R) => Page<N> | null | undefined,
+  asking: Asking = {},
+): Asked<N[]> {
+  return useAsked(
+    {
+      queryKey: ["all pages", document.toString(), variables],
+      queryFn: ({ signal }) => answerAll(document, variables, read, signal),
+    },
+    asking,
+  );
+}
+
+function useAsked<T>(
+  options: Pick<UseQueryOptions<T, NoAnswer | Refused>, "queryKey" | "queryFn">,
+  { enabled = true, keep = false }: Asking,
+): Asked<T> {
+  const { data, error, isFetching, refetch } = useQuery<T, NoAnswer | Refused>({
+    ...options,
+    enabled,
+    ...(keep && { placeholderData: keepPreviousData }),
+  } as UseQueryOptions<T, NoAnswer | Refused>);
+  return {
+    data,
+    error: isFetching ? null : error,
+    loading: isFetching,
+    retry: () => void refetch(),
+  };
+}
