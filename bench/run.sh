@@ -192,11 +192,11 @@ plans() {
   local with=(-program "$PLANGRAPH" -bolt "$bolt" -folder "$WORK/plans")
   home plans
   start plans
-  "$WORK/bin/load" "${with[@]}" -plans "${1:-20}"
+  "$WORK/bin/load" "${with[@]}" -plans "${1:-20}" -pid "$(cat "$WORK/neo4j.pid")"
   stop neo4j
   home plans
   start plans
-  "$WORK/bin/load" "${with[@]}" -unwind
+  "$WORK/bin/load" "${with[@]}" -unwind -pid "$(cat "$WORK/neo4j.pid")"
   stop neo4j
 }
 

@@ -20,15 +20,16 @@ func main() {
 	bolt := flag.String("bolt", "bolt://127.0.0.1:27687", "the same database")
 	folder := flag.String("folder", "plans", "where the plans are written, and the rows that they became")
 	plans := flag.Int("plans", 20, "how many plans")
+	pid := flag.Int("pid", 0, "Neo4j's process, for the processor time that it takes")
 	unwind := flag.Bool("unwind", false, "write the rows of the last run")
 	batch := flag.Int("batch", 2000, "rows of one UNWIND batch")
 	flag.Parse()
 	rows := filepath.Join(*folder, "rows.gob")
 	run := func(ctx context.Context, s *store.Store) error {
-		return timePlans(ctx, s, *program, *bolt, *folder, rows, *plans, *batch)
+		return timePlans(ctx, s, *program, *bolt, *folder, rows, *plans, *batch, *pid)
 	}
 	if *unwind {
-		run = func(ctx context.Context, _ *store.Store) error { return timeRows(ctx, *bolt, rows) }
+		run = func(ctx context.Context, _ *store.Store) error { return timeRows(ctx, *bolt, rows, *pid) }
 	}
 	ctx := context.Background()
 	s, err := store.Open(ctx, store.Config{URI: *bolt})

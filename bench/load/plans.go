@@ -18,21 +18,20 @@ import (
 // summary is what the batches are compared with.
 type summary struct {
 	Plans, Rows int
-	Took        time.Duration
+	Took        watch
 }
 
 // timePlans loads plans with the program, prints what that took, and keeps the
 // rows that they became.
-func timePlans(ctx context.Context, s *store.Store, program, bolt, folder, rows string, plans, batch int) error {
+func timePlans(ctx context.Context, s *store.Store, program, bolt, folder, rows string, plans, batch, pid int) error {
 	files, size, err := writePlans(folder, plans)
 	if err != nil {
 		return err
 	}
-	begin := time.Now()
-	if err := loadPlans(ctx, program, files); err != nil {
+	var took watch
+	if err := took.over(pid, func() error { return loadPlans(ctx, program, files, pid) }); err != nil {
 		return err
 	}
-	took := time.Since(begin)
 	if err := timeUnchanged(ctx, s, program, files); err != nil {
 		return err
 	}
@@ -40,8 +39,8 @@ func timePlans(ctx context.Context, s *store.Store, program, bolt, folder, rows 
 	if err != nil {
 		return err
 	}
-	fmt.Printf("plangraph load: %d plans of %d KiB on average, %d nodes and relationships, in %.2f s: %.1f plans/s, %.0f rows/s\n",
-		plans, size/plans>>10, n, took.Seconds(), float64(plans)/took.Seconds(), float64(n)/took.Seconds())
+	fmt.Printf("plangraph load: %d plans of %d KiB on average, %d nodes and relationships, in %v: %.0f rows/s\n",
+		plans, size/plans>>10, n, took, float64(n)/took.Passed.Seconds())
 	return nil
 }
 
@@ -65,7 +64,7 @@ func writePlans(folder string, plans int) (files []string, size int, err error) 
 
 // loadPlans runs the program and prints, for every hundred reports of it, the
 // time since the hundred before and the memory that it holds then.
-func loadPlans(ctx context.Context, program string, files []string) error {
+func loadPlans(ctx context.Context, program string, files []string, pid int) error {
 	command := exec.CommandContext(ctx, program, append([]string{"load"}, files...)...) //nolint:gosec // the program that is measured
 	var problems strings.Builder
 	command.Stderr = &problems
@@ -76,14 +75,18 @@ func loadPlans(ctx context.Context, program string, files []string) error {
 	if err != nil {
 		return err
 	}
-	begin, reports := time.Now(), 0
+	begin, used, reports, held := time.Now(), processor(pid), 0, ""
 	for lines := bufio.NewScanner(out); lines.Scan(); {
 		if strings.HasPrefix(lines.Text(), " ") {
 			continue // of the same report
 		}
+		if now, most, ok := memory(command.Process.Pid); ok {
+			held = fmt.Sprintf("%d MiB resident, %d at most", now, most)
+		}
 		if reports++; reports%100 == 0 {
-			fmt.Printf("plans %d to %d: %.0f ms a plan, %s\n", reports-99, reports, time.Since(begin).Seconds()*10, memory(command.Process.Pid))
-			begin = time.Now()
+			fmt.Printf("plans %d to %d: %.0f ms a plan, %.0f ms of Neo4j's processor time; %s\n", reports-99, reports,
+				time.Since(begin).Seconds()*10, (processor(pid)-used).Seconds()*10, held)
+			begin, used = time.Now(), processor(pid)
 		}
 	}
 	if err := command.Wait(); err != nil {
@@ -93,18 +96,4 @@ func loadPlans(ctx context.Context, program string, files []string) error {
 		return fmt.Errorf("the program reports %d plans", reports)
 	}
 	return nil
-}
-
-// memory says what a process holds, as Linux tells it.
-func memory(pid int) string {
-	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
-	if err != nil {
-		return "memory unknown"
-	}
-	var now, most int
-	for line := range strings.Lines(string(status)) {
-		_, _ = fmt.Sscanf(line, "VmRSS: %d", &now)
-		_, _ = fmt.Sscanf(line, "VmHWM: %d", &most)
-	}
-	return fmt.Sprintf("%d MiB resident, %d at most", now>>10, most>>10)
 }

@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
@@ -104,7 +103,7 @@ func countRows(ctx context.Context, driver neo4j.DriverWithContext) (int, error)
 
 // timeRows writes the batches of a file, one transaction for each, and prints
 // what that took, reading the file apart.
-func timeRows(ctx context.Context, bolt, path string) (err error) {
+func timeRows(ctx context.Context, bolt, path string, pid int) (err error) {
 	driver, err := neo4j.NewDriverWithContext(bolt, neo4j.NoAuth())
 	if err != nil {
 		return err
@@ -122,7 +121,7 @@ func timeRows(ctx context.Context, bolt, path string) (err error) {
 	if err := in.Decode(&of); err != nil {
 		return err
 	}
-	var took time.Duration
+	var took watch
 	for {
 		var b batch
 		if err := in.Decode(&b); errors.Is(err, io.EOF) {
@@ -130,15 +129,15 @@ func timeRows(ctx context.Context, bolt, path string) (err error) {
 		} else if err != nil {
 			return err
 		}
-		begin := time.Now()
-		result, err := session.Run(ctx, b.Statement, map[string]any{"rows": b.Rows})
-		if err == nil {
-			_, err = result.Consume(ctx)
-		}
-		if err != nil {
+		if err := took.over(pid, func() error {
+			result, err := session.Run(ctx, b.Statement, map[string]any{"rows": b.Rows})
+			if err == nil {
+				_, err = result.Consume(ctx)
+			}
+			return err
+		}); err != nil {
 			return fmt.Errorf("%s: %w", b.Statement, err)
 		}
-		took += time.Since(begin)
 	}
 	rows, err := countRows(ctx, driver)
 	if err == nil && rows != of.Rows {
@@ -147,7 +146,8 @@ func timeRows(ctx context.Context, bolt, path string) (err error) {
 	if err != nil {
 		return err
 	}
-	fmt.Printf("bare UNWIND: the same in %.2f s, %.0f rows/s\n", took.Seconds(), float64(rows)/took.Seconds())
-	fmt.Printf("plangraph load takes %.2f times as long\n", of.Took.Seconds()/took.Seconds())
+	fmt.Printf("bare UNWIND: the same in %v: %.0f rows/s\n", took, float64(rows)/took.Passed.Seconds())
+	fmt.Printf("plangraph load takes %.2f times as long, and %.2f times the processor time\n",
+		of.Took.Passed.Seconds()/took.Passed.Seconds(), of.Took.Used.Seconds()/took.Used.Seconds())
 	return nil
 }
