@@ -9,10 +9,10 @@ import (
 	"plangraph/graph/store"
 )
 
-// Plans are written several at a time, in one transaction: as many as have
-// about so many nodes and links. Readers wait for the commit, so it is to stay
-// well below a second.
-const groupSize = 10_000
+// groupSize is how many nodes and links are enough for one transaction: those
+// of one long plan, or of several short ones. Readers wait while it is being
+// committed.
+const groupSize = 3_000
 
 // Load loads one plan: all of it or nothing. Errors are those of
 // document.Parse, ErrUnknown and those of the store.

@@ -99,26 +99,23 @@ func (s *Store) WriteAll(ctx context.Context, batches []*Batch) ([]*Outcome, err
 			return false, err
 		}
 		outcomes = make([]*Outcome, len(batches))
-		writers := []*writer{newWriter(ctx, tx, true)}
+		var writers []*writer // in turn; plans that are new take the same steps together
 		for i, batch := range batches {
 			switch before, loaded := held[i][0], held[i][1]; {
-			case before == nil:
-				outcomes[i] = writers[0].add(batch, digests[i])
 			case before == digests[i]:
 				outcomes[i] = &Outcome{Unchanged: true}
 			case loaded == true && !batch.DocumentLoaded:
 				outcomes[i] = &Outcome{Kept: true}
 			default:
-				w := newWriter(ctx, tx, false)
-				outcomes[i] = w.add(batch, digests[i])
-				writers = append(writers, w)
+				fresh := before == nil
+				if n := len(writers); !fresh || n == 0 || !writers[n-1].fresh {
+					writers = append(writers, newWriter(ctx, tx, fresh))
+				}
+				outcomes[i] = writers[len(writers)-1].add(batch, digests[i])
 			}
 		}
 		changed := false
 		for _, w := range writers {
-			if len(w.batches) == 0 {
-				continue
-			}
 			if err := w.write(); err != nil {
 				return false, err
 			}
