@@ -9,7 +9,10 @@ require (
 
 require (
 	github.com/agnivade/levenshtein v1.2.2 // indirect
+	github.com/goccy/go-yaml v1.19.2 // indirect
+	github.com/mozillazg/go-pinyin v0.21.0 // indirect
 	github.com/vektah/gqlparser/v2 v2.5.64 // indirect
+	golang.org/x/text v0.43.0 // indirect
 )
 
 replace plangraph => ../

@@ -188,12 +188,18 @@ unwind() {
   stop neo4j
 }
 
-# plans N: times plangraph load of N invented plans against UNWIND of as many rows.
+# plans N: times plangraph load of N invented plans, and then UNWIND of the same rows, each into a fresh home.
 plans() {
   trap stop_all EXIT
+  export NEO4J_URI=$bolt NEO4J_PASSWORD=''
+  local with=(-program "$PLANGRAPH" -bolt "$bolt" -folder "$WORK/plans")
   home plans
   start plans
-  NEO4J_URI=$bolt NEO4J_PASSWORD='' "$WORK/bin/load" -program "$PLANGRAPH" -bolt "$bolt" -plans "${1:-20}" -folder "$WORK/plans"
+  "$WORK/bin/load" "${with[@]}" -plans "${1:-20}" -pid "$(cat "$WORK/neo4j.pid")"
+  stop neo4j
+  home plans
+  start plans
+  "$WORK/bin/load" "${with[@]}" -unwind -pid "$(cat "$WORK/neo4j.pid")"
   stop neo4j
 }
 

@@ -4,10 +4,8 @@
 package loader
 
 import (
-	"context"
 	"errors"
 	"fmt"
-	"iter"
 	"slices"
 	"unicode/utf8"
 
@@ -38,87 +36,6 @@ type Input struct {
 	Name string // the document's file
 	Data []byte // what it holds; nil: it is read when its turn comes
 	Plan *catalog.Plan
-}
-
-// Load loads one plan: all of it or nothing. Errors are those of
-// document.Parse, ErrUnknown and those of the store.
-func (l *Loader) Load(ctx context.Context, in Input) (*Report, error) {
-	return l.write(ctx, l.prepare(in))
-}
-
-// LoadAll loads plans in turn, each as Load does, and reads the next while one
-// is written. It ends with the first error; the plans before it are loaded.
-func (l *Loader) LoadAll(ctx context.Context, inputs []Input) iter.Seq2[*Report, error] {
-	return func(yield func(*Report, error) bool) {
-		ctx, cancel := context.WithCancel(ctx)
-		defer cancel()
-		for next := range l.ahead(ctx, inputs) {
-			report, err := l.write(ctx, next)
-			if !yield(report, err) || err != nil {
-				return
-			}
-		}
-		if err := context.Cause(ctx); err != nil {
-			yield(nil, err)
-		}
-	}
-}
-
-// ahead prepares plans, one more than is taken.
-func (l *Loader) ahead(ctx context.Context, inputs []Input) <-chan prepared {
-	out := make(chan prepared)
-	go func() {
-		defer close(out)
-		for _, in := range inputs {
-			next := l.prepare(in)
-			select {
-			case out <- next:
-			case <-ctx.Done():
-				return
-			}
-			if next.err != nil {
-				return
-			}
-		}
-	}()
-	return out
-}
-
-// prepared is a plan that is ready to be written, or what hindered that.
-type prepared struct {
-	report *Report
-	batch  *store.Batch
-	err    error
-}
-
-func (l *Loader) prepare(in Input) prepared {
-	reading, err := l.Read(in)
-	if err != nil {
-		return prepared{err: err}
-	}
-	batch, err := reading.batch(l.Catalog)
-	return prepared{reading.Report, batch, err}
-}
-
-func (l *Loader) write(ctx context.Context, p prepared) (*Report, error) {
-	if p.err != nil {
-		return nil, p.err
-	}
-	outcome, err := l.Store.Write(ctx, p.batch)
-	if err != nil {
-		return nil, fmt.Errorf("%s was not loaded: %w", p.report.Plan, err)
-	}
-	report := p.report
-	report.Written = outcome.Changes
-	switch {
-	case outcome.Unchanged:
-		report.Outcome = Unchanged
-	case outcome.Kept:
-		report.Outcome = Kept
-	default:
-		report.Outcome = Written
-	}
-	return report, nil
 }
 
 // Reading is a plan that was read and not yet written.

@@ -78,7 +78,7 @@ func titles(plans []store.LoadedPlan) string {
 }
 
 // loadAll loads the named files, or without any what the catalog knows, and
-// prints a report for each.
+// prints a report for each. One that fails does not keep the others out.
 func loadAll(e *environment, db *database, files []string) error {
 	known, err := catalog.Load()
 	if err != nil {
@@ -98,9 +98,11 @@ func loadAll(e *environment, db *database, files []string) error {
 	}
 	bar := loadProgress(e, len(inputs))
 	defer func() { _ = bar.Finish() }()
+	var failed []error
 	for report, err := range l.LoadAll(e, inputs) {
 		if err != nil {
-			return err
+			failed = append(failed, err)
+			continue
 		}
 		_ = bar.Clear()
 		if _, err := report.WriteTo(e.out); err != nil {
@@ -108,7 +110,7 @@ func loadAll(e *environment, db *database, files []string) error {
 		}
 		_ = bar.Add(1)
 	}
-	return nil
+	return errors.Join(failed...)
 }
 
 // loadProgress is a bar on a terminal, and a line elsewhere.

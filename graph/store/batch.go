@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"maps"
+	"slices"
 
 	"plangraph/graph/model"
 )
@@ -41,6 +42,38 @@ type Link struct {
 	ID             string
 	Type           model.LinkType
 	Source, Target string
+}
+
+// Size is how many nodes and links the batch has.
+func (b *Batch) Size() int {
+	size := len(b.Links)
+	for _, nodes := range b.Entities {
+		size += len(nodes)
+	}
+	for _, group := range b.groups() {
+		size += len(group.nodes)
+	}
+	return size
+}
+
+// counted is the batch with the number of facts that each passage states.
+func (b *Batch) counted() *Batch {
+	facts := map[string]map[any]bool{}
+	for i := range b.Evidence {
+		passage := b.Evidence[i].To["IN_PASSAGE"]
+		if facts[passage] == nil {
+			facts[passage] = map[any]bool{}
+		}
+		facts[passage][b.Evidence[i].Properties["of"]] = true
+	}
+	counted := *b
+	counted.Passages = slices.Clone(b.Passages)
+	for i := range counted.Passages {
+		passage := &counted.Passages[i]
+		passage.Properties = maps.Clone(passage.Properties)
+		passage.Properties["factCount"] = len(facts[passage.ID])
+	}
+	return &counted
 }
 
 // storedForm counts the changes of what is stored, or derived from it, for the

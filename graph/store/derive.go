@@ -18,14 +18,14 @@ var linkTypes = func() string {
 
 // deriveLinks computes what follows from the evidence of links. A link is
 // intended where nothing but intentions support it, and background where no
-// plan does. It gives the type and the ends of each that was there before and
+// plan does. It gives id, type and ends of each that was there before and
 // changed.
 var deriveLinks = `UNWIND $rows AS row MATCH (:Entity {id: row.source})-[r:` + linkTypes + ` {id: row.id}]->(:Entity {id: row.target}) WITH DISTINCT r
 	WITH r, COLLECT { MATCH (e:Evidence {of: r.id}) RETURN [e.intended, e.method = 'CATALOG'] } AS support
 	WITH r, r.intended IS NULL AS new, all(s IN support WHERE s[0]) AS intended, all(s IN support WHERE s[1]) AS background
 	WHERE new OR r.intended <> intended OR r.background <> background
 	SET r.intended = intended, r.background = background
-	WITH r, new WHERE NOT new RETURN type(r), startNode(r).id, endNode(r).id`
+	WITH r, new WHERE NOT new RETURN r.id, type(r), startNode(r).id, endNode(r).id`
 
 // deriveEntities computes what follows from the facts of the touched entities.
 // A status is the latest that is not intended, of several in one year the most
@@ -50,38 +50,34 @@ var deriveEntities = []string{
 
 // derive recomputes what follows from facts.
 func (w *writer) derive() error {
-	if len(w.links) > 0 {
-		updated, err := w.rows(deriveLinks, map[string]any{"rows": w.links})
+	for chunk := range slices.Chunk(w.links, chunkSize) {
+		updated, err := w.rows(deriveLinks, map[string]any{"rows": chunk})
 		if err != nil {
 			return err
 		}
 		for _, row := range updated {
-			linkType := row[0].(string)
-			w.changes.add(linkType, Change{Updated: 1, Unchanged: -min(1, w.changes[linkType].Unchanged)})
-			w.linked = append(w.linked, row[1].(string), row[2].(string))
+			changes, linkType := w.first[row[0].(string)], row[1].(string)
+			if changes == nil { // the plan no longer states it
+				changes = w.changes[0]
+			}
+			changes.add(linkType, Change{Updated: 1, Unchanged: -min(1, changes[linkType].Unchanged)})
+			w.linked = append(w.linked, row[2].(string), row[3].(string))
 		}
 	}
 	w.touched = append(w.touched, w.linked...)
 	if err := w.about(deriveEntities, w.touched); err != nil {
 		return err
 	}
-	if err := w.about(serving(), w.linked); err != nil {
-		return err
-	}
-	_, err := w.rows(`MATCH (:Plan {id: $plan})<-[:IN_PLAN]-(p:Passage)
-	SET p.factCount = COUNT { MATCH (p)<-[:IN_PASSAGE]-(e:Evidence) RETURN DISTINCT e.of }`, map[string]any{"plan": w.batch.Plan.ID})
-	return err
+	return w.about(serving(), w.linked)
 }
 
 // about runs statements over entities, each once.
 func (w *writer) about(texts []string, ids []string) error {
-	slices.Sort(ids)
-	if ids = slices.Compact(ids); len(ids) == 0 {
-		return nil
-	}
-	for _, text := range texts {
-		if _, err := w.rows(text, map[string]any{"ids": ids}); err != nil {
-			return err
+	for chunk := range slices.Chunk(unique(ids), chunkSize) {
+		for _, text := range texts {
+			if _, err := w.rows(text, map[string]any{"ids": chunk}); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

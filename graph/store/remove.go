@@ -13,7 +13,7 @@ func (w *writer) removeStale() error {
 	if w.fresh {
 		return nil
 	}
-	b := w.batch
+	b, changes := w.batches[0], w.changes[0]
 	plan := b.Plan.ID
 	lost, err := w.rows("MATCH (:Plan {id: $plan})<-[s:STATED_IN]-(n:Entity) WHERE NOT n.id IN $ids WITH n, s, n.id AS id DELETE s RETURN id", map[string]any{"plan": plan, "ids": b.Stated})
 	if err != nil {
@@ -27,7 +27,7 @@ func (w *writer) removeStale() error {
 	if err != nil {
 		return err
 	}
-	w.changes.add("Evidence", Change{Removed: len(unsupported)})
+	changes.add("Evidence", Change{Removed: len(unsupported)})
 	for _, row := range unsupported {
 		if row[1] == nil { // an observation has no ends
 			w.observations = append(w.observations, row[0].(string))
@@ -55,7 +55,7 @@ func (w *writer) removeStale() error {
 			return err
 		}
 		if stale.label != "" {
-			w.changes.add(stale.label, Change{Removed: removed})
+			changes.add(stale.label, Change{Removed: removed})
 		}
 	}
 	return nil
@@ -77,7 +77,7 @@ func (w *writer) removeUnsupported() error {
 	if err != nil {
 		return err
 	}
-	w.changes.add("Observation", Change{Removed: observations})
+	w.changes[0].add("Observation", Change{Removed: observations})
 	return w.removeUnheld()
 }
 
@@ -88,7 +88,7 @@ func (w *writer) removeLinks(match string, params map[string]any) error {
 		return err
 	}
 	for _, row := range removed {
-		w.changes.add(row[0].(string), Change{Removed: 1})
+		w.changes[0].add(row[0].(string), Change{Removed: 1})
 		w.linked = append(w.linked, row[1].(string), row[2].(string))
 	}
 	return nil
@@ -98,7 +98,14 @@ func (w *writer) removeLinks(match string, params map[string]any) error {
 // of the catalog leads to. One that goes may have been all that held what is
 // above it.
 func (w *writer) removeUnheld() error {
-	for candidates := slices.Concat(w.touched, w.linked); len(candidates) > 0; {
+	stated := map[string]bool{}
+	for _, batch := range w.batches {
+		for _, id := range batch.Stated {
+			stated[id] = true
+		}
+	}
+	candidates := slices.DeleteFunc(unique(slices.Concat(w.touched, w.linked)), func(id string) bool { return stated[id] })
+	for len(candidates) > 0 {
 		gone, err := w.rows("UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE NOT EXISTS { (n)-[:STATED_IN]->() }"+
 			" AND NOT EXISTS { (n)<-[r:"+linkTypes+"]-() WHERE EXISTS { (:Evidence {of: r.id, method: 'CATALOG'}) } }"+
 			" AND NOT EXISTS { (n)<-[:PLAN_OF]-() }"+
@@ -110,7 +117,7 @@ func (w *writer) removeUnheld() error {
 		candidates = nil
 		for _, row := range gone {
 			removed = append(removed, row[0].(string))
-			w.changes.add(row[1].(string), Change{Removed: 1})
+			w.changes[0].add(row[1].(string), Change{Removed: 1})
 			for _, above := range row[2].([]any) {
 				candidates = append(candidates, above.(string))
 			}
@@ -126,7 +133,7 @@ func (w *writer) removeUnheld() error {
 		if err != nil {
 			return err
 		}
-		w.changes.add("Evidence", Change{Removed: evidence})
+		w.changes[0].add("Evidence", Change{Removed: evidence})
 	}
 	return nil
 }
@@ -142,27 +149,33 @@ const removeEntities = `UNWIND $ids AS id MATCH (n:Entity {id: id})
 // Unload takes a plan out again, with everything that rests on it alone. It
 // gives ErrNoPlan where the graph does not hold the plan.
 func (s *Store) Unload(ctx context.Context, planID string) (*Outcome, error) {
-	return s.transact(ctx, func(tx neo4j.ManagedTransaction) (*Outcome, error) {
+	var outcome *Outcome
+	err := s.transact(ctx, func(tx neo4j.ManagedTransaction) (bool, error) {
 		found, err := count(ctx, tx, "MATCH (p:Plan {id: $id}) RETURN count(p)", map[string]any{"id": planID})
 		if err != nil {
-			return nil, err
+			return false, err
 		}
 		if found == 0 {
-			return nil, ErrNoPlan
+			return false, ErrNoPlan
 		}
-		w := &writer{ctx: ctx, tx: tx, batch: &Batch{Plan: Node{ID: planID}, Stated: []string{}}, changes: Changes{}}
+		w := newWriter(ctx, tx, false)
+		outcome = w.add(&Batch{Plan: Node{ID: planID}, Stated: []string{}}, "")
 		if err := w.removeStale(); err != nil {
-			return nil, err
+			return false, err
 		}
 		if _, err := count(ctx, tx, "MATCH (p:Plan {id: $id}) DETACH DELETE p RETURN count(p)", map[string]any{"id": planID}); err != nil {
-			return nil, err
+			return false, err
 		}
-		w.changes.add("Plan", Change{Removed: 1})
+		outcome.Changes.add("Plan", Change{Removed: 1})
 		for _, step := range []func() error{w.removeUnsupported, w.derive} {
 			if err := step(); err != nil {
-				return nil, err
+				return false, err
 			}
 		}
-		return &Outcome{Changes: w.changes}, nil
+		return true, nil
 	})
+	if err != nil {
+		return nil, err
+	}
+	return outcome, nil
 }

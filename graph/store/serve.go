@@ -64,15 +64,14 @@ func (s *Store) Reindex(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	_, err = s.transact(ctx, func(tx neo4j.ManagedTransaction) (*Outcome, error) {
+	return s.transact(ctx, func(tx neo4j.ManagedTransaction) (bool, error) {
 		for chunk := range slices.Chunk(value.([]any), chunkSize) {
 			for _, text := range serving() {
 				if _, err := rows(ctx, tx, text, map[string]any{"ids": chunk}); err != nil {
-					return nil, err
+					return false, err
 				}
 			}
 		}
-		return &Outcome{Changes: Changes{"Entity": {Updated: len(value.([]any))}}}, nil
+		return len(value.([]any)) > 0, nil
 	})
-	return err
 }

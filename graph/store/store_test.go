@@ -263,18 +263,23 @@ func TestLoadWithoutTheDocumentTakesNothingAway(t *testing.T) {
 	s.want(t, "head(COLLECT { MATCH (p:Project) RETURN p.status })", "PLANNED")
 }
 
-// TestReadersNeverSeeHalfALoad reads, while two versions of a plan take turns,
-// what is different in both.
+// TestReadersNeverSeeHalfALoad reads, while two versions of two plans take
+// turns, what is different in both.
 func TestReadersNeverSeeHalfALoad(t *testing.T) {
 	s := prepared(t)
-	var versions [2]*store.Batch
+	var versions [2][]*store.Batch
 	for i := range versions {
-		versions[i] = of(2030).Batch
+		versions[i] = []*store.Batch{of(2030).Batch, of(2031).Batch}
 		for n := range 150 {
-			sample{versions[i]}.names(model.EntityKindCompany, entity(model.EntityKindCompany, fmt.Sprint(i, "号公司", n)))
+			sample{versions[i][n%2]}.names(model.EntityKindCompany, entity(model.EntityKindCompany, fmt.Sprint(i, "号公司", n)))
 		}
 	}
-	s.write(t, versions[0])
+	write := func(version int) {
+		if _, err := s.WriteAll(t.Context(), versions[version]); err != nil {
+			t.Error(err)
+		}
+	}
+	write(0)
 	done := make(chan struct{})
 	var readers sync.WaitGroup
 	reads := map[string]int{}
@@ -301,7 +306,7 @@ func TestReadersNeverSeeHalfALoad(t *testing.T) {
 		})
 	}
 	for i := range 8 {
-		s.write(t, versions[(i+1)%2])
+		write((i + 1) % 2)
 	}
 	close(done)
 	readers.Wait()

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"errors"
+	"maps"
 	"slices"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -20,20 +21,43 @@ type Outcome struct {
 	Kept bool
 }
 
-// writer is one load under way.
+// writer is one load under way: of plans that the graph does not hold, or of
+// one that it holds.
 type writer struct {
 	ctx     context.Context
 	tx      neo4j.ManagedTransaction
-	batch   *Batch
-	digest  string // of the batch
-	fresh   bool   // the graph does not hold the plan: nothing of it is stale
-	changes Changes
-	touched []string // ids of entities whose facts may have changed
-	linked  []string // those of them whose names or links changed
+	batches []*Batch
+	plans   []string           // digests of the batches
+	fresh   bool               // the graph does not hold the plans: nothing of them is stale
+	changes []Changes          // by batch
+	first   map[string]Changes // by id of a link, those of the first batch that holds it
+	touched []string           // ids of entities whose facts may have changed
+	linked  []string           // those of them whose names or links changed
 	// The links, as {id, source, target}, whose evidence may have changed,
 	// and the ids of observations that lost some.
 	links        []map[string]any
 	observations []string
+}
+
+func newWriter(ctx context.Context, tx neo4j.ManagedTransaction, fresh bool) *writer {
+	return &writer{ctx: ctx, tx: tx, fresh: fresh, first: map[string]Changes{}}
+}
+
+// add takes a batch in, and gives what will be counted for it.
+func (w *writer) add(batch *Batch, digest string) *Outcome {
+	outcome := &Outcome{Changes: Changes{}}
+	w.batches, w.plans, w.changes = append(w.batches, batch.counted()), append(w.plans, digest), append(w.changes, outcome.Changes)
+	return outcome
+}
+
+// write takes all steps.
+func (w *writer) write() error {
+	for _, step := range []func() error{w.nodes, w.join, w.stated, w.removeStale, w.removeUnsupported, w.derive} {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Write writes a plan in one transaction: all of it, or nothing. What the plan
@@ -43,63 +67,91 @@ type writer struct {
 // unloads take turns, whichever program they come from. Errors are *Error,
 // ErrBatch among them, or the context's when it was cancelled.
 func (s *Store) Write(ctx context.Context, batch *Batch) (*Outcome, error) {
-	if err := batch.check(); err != nil {
-		return nil, err
-	}
-	digest, err := digest(batch)
+	outcomes, err := s.WriteAll(ctx, []*Batch{batch})
 	if err != nil {
 		return nil, err
 	}
-	return s.transact(ctx, func(tx neo4j.ManagedTransaction) (*Outcome, error) {
-		found, err := rows(ctx, tx, "MATCH (p:Plan {id: $id}) RETURN p.digest, p.documentLoaded", map[string]any{"id": batch.Plan.ID})
+	return outcomes[0], nil
+}
+
+// WriteAll writes several plans as Write does, in one transaction: all of them,
+// or nothing. It gives an outcome for each; what several bring counts for the
+// first of them. No plan may be there twice.
+func (s *Store) WriteAll(ctx context.Context, batches []*Batch) ([]*Outcome, error) {
+	digests, plans, seen := make([]string, len(batches)), make([]string, len(batches)), members{}
+	for i, batch := range batches {
+		err := batch.check()
+		if err == nil {
+			err = seen.add("Plan", batch.Plan.ID)
+		}
+		if err == nil {
+			digests[i], err = digest(batch)
+		}
 		if err != nil {
 			return nil, err
 		}
-		if len(found) > 0 && found[0][0] == digest {
-			return &Outcome{Unchanged: true}, nil
+		plans[i] = batch.Plan.ID
+	}
+	var outcomes []*Outcome
+	err := s.transact(ctx, func(tx neo4j.ManagedTransaction) (bool, error) {
+		held, err := rows(ctx, tx, "UNWIND $ids AS id OPTIONAL MATCH (p:Plan {id: id}) RETURN p.digest, p.documentLoaded", map[string]any{"ids": plans})
+		if err != nil {
+			return false, err
 		}
-		if len(found) > 0 && found[0][1] == true && !batch.DocumentLoaded {
-			return &Outcome{Kept: true}, nil
-		}
-		w := &writer{ctx: ctx, tx: tx, batch: batch, digest: digest, fresh: len(found) == 0, changes: Changes{}}
-		for _, step := range []func() error{w.nodes, w.join, w.stated, w.removeStale, w.removeUnsupported, w.derive} {
-			if err := step(); err != nil {
-				return nil, err
+		outcomes = make([]*Outcome, len(batches))
+		var writers []*writer // in turn; plans that are new take the same steps together
+		for i, batch := range batches {
+			switch before, loaded := held[i][0], held[i][1]; {
+			case before == digests[i]:
+				outcomes[i] = &Outcome{Unchanged: true}
+			case loaded == true && !batch.DocumentLoaded:
+				outcomes[i] = &Outcome{Kept: true}
+			default:
+				fresh := before == nil
+				if n := len(writers); !fresh || n == 0 || !writers[n-1].fresh {
+					writers = append(writers, newWriter(ctx, tx, fresh))
+				}
+				outcomes[i] = writers[len(writers)-1].add(batch, digests[i])
 			}
 		}
-		return &Outcome{Changes: w.changes}, nil
+		changed := false
+		for _, w := range writers {
+			if err := w.write(); err != nil {
+				return false, err
+			}
+			changed = changed || slices.ContainsFunc(w.changes, Changes.Any)
+		}
+		return changed, nil
 	})
+	return outcomes, err
 }
 
 // transact runs a load or an unload, and gives the graph a new revision where
-// something changed.
-func (s *Store) transact(ctx context.Context, work func(tx neo4j.ManagedTransaction) (*Outcome, error)) (*Outcome, error) {
+// work says that something changed.
+func (s *Store) transact(ctx context.Context, work func(tx neo4j.ManagedTransaction) (changed bool, err error)) error {
 	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer func() { _ = session.Close(ctx) }()
 	committing := false
-	outcome, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
+	_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
 		// writing a property, even the same, locks the node: loads take turns
 		if _, err := rows(ctx, tx, "MERGE (r:Revision {writer: 'plangraph'}) SET r.writer = 'plangraph'", nil); err != nil {
 			return nil, err
 		}
-		outcome, err := work(tx)
-		if err != nil || !outcome.Changes.Any() {
-			return outcome, err
+		changed, err := work(tx)
+		if err != nil || !changed {
+			return nil, err
 		}
 		token := map[string]any{"token": newToken()}
 		if _, err = rows(ctx, tx, "MATCH (r:Revision {writer: 'plangraph'}) SET r.token = $token", token); err != nil {
 			return nil, err
 		}
 		committing = true
-		return outcome, s.mark(ctx, opened, token)
+		return nil, s.mark(ctx, opened, token)
 	}, neo4j.WithTxTimeout(writeTimeout))
 	if committing {
 		err = errors.Join(err, s.mark(context.WithoutCancel(ctx), closed, nil))
 	}
-	if err != nil {
-		return nil, classify(ctx, err)
-	}
-	return outcome.(*Outcome), nil
+	return classify(ctx, err)
 }
 
 // chunkSize is how many rows one statement takes: enough to make round trips
@@ -123,91 +175,121 @@ func (w *writer) rows(text string, params map[string]any) ([][]any, error) {
 // nodes writes every node with its structural relationships, those that
 // others lead to first.
 func (w *writer) nodes() error {
-	var all []string
-	for _, kind := range model.AllEntityKind {
-		all = append(all, ids(w.batch.Entities[kind])...)
+	for _, batch := range w.batches {
+		for _, kind := range model.AllEntityKind {
+			w.touched = append(w.touched, ids(batch.Entities[kind])...)
+		}
 	}
-	w.touched = all
-	known, err := w.digests("Entity", all)
+	known, err := w.digests("Entity", w.touched)
 	if err != nil {
 		return err
 	}
 	for _, kind := range model.AllEntityKind {
-		changed, err := w.upsert(group{label: Label(kind), nodes: w.batch.Entities[kind]}, "Entity:"+Label(kind), known)
+		changed, err := w.upsert("Entity:"+Label(kind), w.groups(func(b *Batch) group { return group{label: Label(kind), nodes: b.Entities[kind]} }), known)
 		if err != nil {
 			return err
 		}
 		w.linked = append(w.linked, changed...)
 	}
-	for _, group := range w.batch.groups() {
-		var known map[any]any
-		if shared := group.label == "Observation" || group.label == "Evidence"; !w.fresh || shared {
-			if known, err = w.digests(group.label, ids(group.nodes)); err != nil {
+	for i, of := range w.batches[0].groups() {
+		groups := w.groups(func(b *Batch) group { return b.groups()[i] })
+		known := map[any]any{}
+		if shared := of.label == "Observation" || of.label == "Evidence"; !w.fresh || shared {
+			var all []string
+			for _, group := range groups {
+				all = append(all, ids(group.nodes)...)
+			}
+			if known, err = w.digests(of.label, all); err != nil {
 				return err
 			}
 		}
-		if _, err := w.upsert(group, group.label, known); err != nil {
+		if _, err := w.upsert(of.label, groups, known); err != nil {
 			return err
 		}
 	}
 	return w.former()
 }
 
-// digests gives the digests of the nodes that are there, by id.
-func (w *writer) digests(label string, ids []string) (map[any]any, error) {
-	if len(ids) == 0 {
-		return nil, nil
+// groups gives a group of each batch.
+func (w *writer) groups(of func(*Batch) group) []group {
+	list := make([]group, len(w.batches))
+	for i, batch := range w.batches {
+		list[i] = of(batch)
 	}
-	found, err := w.rows("UNWIND $ids AS id MATCH (n:"+label+" {id: id}) RETURN n.id, n.digest", map[string]any{"ids": ids})
-	known := make(map[any]any, len(found))
-	for _, row := range found {
-		known[row[0]] = row[1]
-	}
-	return known, err
+	return list
 }
 
-// upsert creates and updates the nodes of a group by id, and gives the ids of
-// those. A node whose digest is known is left alone.
-func (w *writer) upsert(g group, labels string, known map[any]any) ([]string, error) {
-	var change Change
-	var changed, updated []string
-	created, again := statements{}, statements{}
-	for i := range g.nodes {
-		node := &g.nodes[i]
-		digest, err := digest([]any{node.Properties, node.To})
+// digests gives the digests of the nodes that are there, by id.
+func (w *writer) digests(label string, ids []string) (map[any]any, error) {
+	known := map[any]any{}
+	for chunk := range slices.Chunk(unique(ids), chunkSize) {
+		found, err := w.rows("UNWIND $ids AS id MATCH (n:"+label+" {id: id}) RETURN n.id, n.digest", map[string]any{"ids": chunk})
 		if err != nil {
 			return nil, err
 		}
-		if g.label == "Plan" { // by it an unchanged plan is known
-			digest = w.digest
+		for _, row := range found {
+			known[row[0]] = row[1]
 		}
-		before, exists := known[node.ID]
-		switch {
-		case !exists:
-			change.Created++
-			created.add("CREATE (n:"+labels+") SET n = row.properties"+g.joins(node), node.row(digest))
-		case before != digest:
-			change.Updated++
-			updated = append(updated, node.ID)
-			again.add("MATCH (n:"+g.label+" {id: row.properties.id}) SET n += row.properties"+g.joins(node), node.row(digest))
-		default:
-			change.Unchanged++
-			continue
-		}
-		changed = append(changed, node.ID)
 	}
-	w.changes.add(g.label, change)
-	if len(updated) > 0 && len(g.relations) > 0 {
+	return known, nil
+}
+
+// unique sorts ids and leaves out what is there again.
+func unique(ids []string) []string { return slices.Compact(slices.Sorted(slices.Values(ids))) }
+
+// upsert creates and updates, by id, the nodes of one label: a group of each
+// batch. It gives the ids of those. A node whose digest is known is left alone.
+func (w *writer) upsert(labels string, groups []group, known map[any]any) ([]string, error) {
+	var changed, updated []string
+	created, again := statements{}, statements{}
+	for i, g := range groups {
+		var change Change
+		for n := range g.nodes {
+			node := &g.nodes[n]
+			digest, err := digest([]any{node.Properties, node.To})
+			if err != nil {
+				return nil, err
+			}
+			if g.label == "Plan" { // by it an unchanged plan is known
+				digest = w.plans[i]
+			}
+			before, exists := known[node.ID]
+			switch {
+			case !exists:
+				change.Created++
+				created.add("CREATE (n:"+labels+") SET n = row.properties"+g.joins(node), node.row(digest))
+			case before != digest:
+				change.Updated++
+				updated = append(updated, node.ID)
+				again.add("MATCH (n:"+g.label+" {id: row.properties.id}) SET n += row.properties"+g.joins(node), node.row(digest))
+			default:
+				change.Unchanged++
+				continue
+			}
+			known[node.ID] = digest
+			changed = append(changed, node.ID)
+		}
+		w.changes[i].add(g.label, change)
+	}
+	if err := w.run(created); err != nil {
+		return nil, err
+	}
+	if g := groups[0]; len(updated) > 0 && len(g.relations) > 0 {
 		if _, err := w.rows("UNWIND $ids AS id MATCH (n:"+g.label+" {id: id})-[r:"+g.types()+"]->() DELETE r", map[string]any{"ids": updated}); err != nil {
 			return nil, err
 		}
 	}
-	for _, statement := range slices.Concat(created, again) {
+	return changed, w.run(again)
+}
+
+// run runs statements over their rows.
+func (w *writer) run(list statements) error {
+	for _, statement := range list {
 		if err := w.each("UNWIND $rows AS row "+statement.text, statement.rows); err != nil {
-			return nil, err
+			return err
 		}
 	}
-	return changed, nil
+	return nil
 }
 
 // statements are texts with the rows that each takes, in the order in which
@@ -230,8 +312,12 @@ func (s *statements) add(text string, row map[string]any) {
 
 // former lets ids that were renamed away lead to the entities of today.
 func (w *writer) former() error {
+	all := map[string]string{}
+	for _, batch := range w.batches {
+		maps.Copy(all, batch.Former)
+	}
 	var list []map[string]any
-	for id, now := range w.batch.Former {
+	for id, now := range all {
 		list = append(list, map[string]any{"id": id, "now": now})
 	}
 	return w.each("UNWIND $rows AS row MATCH (n:Entity {id: row.now}) MERGE (f:FormerId {id: row.id})"+
@@ -241,52 +327,54 @@ func (w *writer) former() error {
 // join writes the links.
 func (w *writer) join() error {
 	byType := map[model.LinkType][]map[string]any{}
-	for _, link := range w.batch.Links {
-		row := map[string]any{"id": link.ID, "source": link.Source, "target": link.Target}
-		byType[link.Type] = append(byType[link.Type], row)
-		w.links = append(w.links, row)
+	for i, batch := range w.batches {
+		for _, link := range batch.Links {
+			w.changes[i].add(link.Type.String(), Change{Unchanged: 1}) // until it is created
+			if w.first[link.ID] != nil {
+				continue
+			}
+			w.first[link.ID] = w.changes[i]
+			row := map[string]any{"id": link.ID, "source": link.Source, "target": link.Target}
+			byType[link.Type] = append(byType[link.Type], row)
+			w.links = append(w.links, row)
+		}
 	}
 	for _, linkType := range model.AllLinkType {
-		list := byType[linkType]
-		if len(list) == 0 {
-			continue
-		}
-		created := 0
-		for chunk := range slices.Chunk(list, chunkSize) {
-			ends, err := w.rows("UNWIND $rows AS row OPTIONAL MATCH ()-[old:"+linkType.String()+" {id: row.id}]->() WITH row, old WHERE old IS NULL"+
+		name := linkType.String()
+		for chunk := range slices.Chunk(byType[linkType], chunkSize) {
+			created, err := w.rows("UNWIND $rows AS row OPTIONAL MATCH ()-[old:"+name+" {id: row.id}]->() WITH row, old WHERE old IS NULL"+
 				" MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target})"+
-				" CREATE (a)-[:"+linkType.String()+" {id: row.id, digest: row.id}]->(b) RETURN a.id, b.id", map[string]any{"rows": chunk})
+				" CREATE (a)-[:"+name+" {id: row.id, digest: row.id}]->(b) RETURN row.id, a.id, b.id", map[string]any{"rows": chunk})
 			if err != nil {
 				return err
 			}
-			created += len(ends)
-			for _, row := range ends {
-				w.linked = append(w.linked, row[0].(string), row[1].(string))
+			for _, row := range created {
+				w.first[row[0].(string)].add(name, Change{Created: 1, Unchanged: -1})
+				w.linked = append(w.linked, row[1].(string), row[2].(string))
 			}
 		}
-		w.changes.add(linkType.String(), Change{Created: created, Unchanged: len(list) - created})
 	}
 	return nil
 }
 
-// stated joins the plan with the entities and observations that it names.
+// stated joins the plans with the entities and observations that they name,
+// and observations with the passages that hold them.
 func (w *writer) stated() error {
-	params := map[string]any{"plan": w.batch.Plan.ID, "entities": w.batch.Stated, "observations": ids(w.batch.Observations)}
-	for _, text := range []string{
-		"MATCH (p:Plan {id: $plan}) UNWIND $entities AS id MATCH (n:Entity {id: id}) MERGE (n)-[:STATED_IN]->(p)",
-		"MATCH (p:Plan {id: $plan}) UNWIND $observations AS id MATCH (n:Observation {id: id}) MERGE (n)-[:STATED_IN]->(p)",
-	} {
-		if _, err := w.rows(text, params); err != nil {
-			return err
+	var entities, observations, passages []map[string]any
+	for _, batch := range w.batches {
+		for _, id := range batch.Stated {
+			entities = append(entities, map[string]any{"id": id, "plan": batch.Plan.ID})
+		}
+		for i := range batch.Observations {
+			observations = append(observations, map[string]any{"id": batch.Observations[i].ID, "plan": batch.Plan.ID})
+		}
+		for _, pair := range batch.Observed {
+			passages = append(passages, map[string]any{"id": pair[0], "passage": pair[1]})
 		}
 	}
-	pairs := make([][]string, 0, len(w.batch.Observed))
-	for _, pair := range w.batch.Observed {
-		pairs = append(pairs, pair[:])
-	}
-	if len(pairs) == 0 {
-		return nil
-	}
-	_, err := w.rows("UNWIND $pairs AS pair MATCH (n:Observation {id: pair[0]}) MATCH (p:Passage {id: pair[1]}) MERGE (n)-[:OBSERVED_IN]->(p)", map[string]any{"pairs": pairs})
-	return err
+	return w.run(statements{
+		{"MATCH (p:Plan {id: row.plan}) MATCH (n:Entity {id: row.id}) MERGE (n)-[:STATED_IN]->(p)", entities},
+		{"MATCH (p:Plan {id: row.plan}) MATCH (n:Observation {id: row.id}) MERGE (n)-[:STATED_IN]->(p)", observations},
+		{"MATCH (n:Observation {id: row.id}) MATCH (p:Passage {id: row.passage}) MERGE (n)-[:OBSERVED_IN]->(p)", passages},
+	})
 }

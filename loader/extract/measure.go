@@ -56,8 +56,9 @@ func matchMeasure(measures []measure, around surroundings, unit string, growth b
 	var best fact.Ref
 	score, second := 0.0, 0.0
 	texts := around.runes()
+	beside := setOf(texts[0])
 	for _, m := range measures {
-		if !growth && m.ratio != (unit == "%") {
+		if !growth && m.ratio != (unit == "%") || float64(beside.count(m.runes)) < leastLocal*float64(len(m.runes)) {
 			continue
 		}
 		covered := coverage(m.runes, texts)
@@ -123,6 +124,25 @@ func longestPiece(name, text []rune) int {
 		longest = max(longest, length)
 	}
 	return longest
+}
+
+// runeSet is a set of runes by their low bits: it holds all that were put in,
+// and others with the same bits.
+type runeSet [4]uint64
+
+func setOf(text []rune) (set runeSet) {
+	for _, r := range text {
+		set[r>>6&3] |= 1 << (r & 63)
+	}
+	return set
+}
+
+// count gives how many runes of a text the set holds, or more.
+func (s *runeSet) count(text []rune) (n int) {
+	for _, r := range text {
+		n += int(s[r>>6&3] >> (r & 63) & 1)
+	}
+	return n
 }
 
 // nouns splits the members of a list before 分别.
