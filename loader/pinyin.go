@@ -46,9 +46,15 @@ func pinyinOf(names []string) string {
 
 var readings = pinyin.Args{Style: pinyin.Normal, Heteronym: true}
 
+// soundedCharacters is how many characters of a name have pinyin: more than
+// anybody types, and few enough, since the words are as many as the square of
+// it for each second reading.
+const soundedCharacters = 40
+
 // readingsOf gives the readings of each Chinese character, and Latin letters
-// and digits as they are; other characters have none. A name without Chinese
-// characters has no pinyin.
+// and digits as they are; other characters have none, and neither have those
+// behind the first soundedCharacters. A name without Chinese characters has no
+// pinyin.
 func readingsOf(name string) [][]string {
 	var list [][]string
 	chinese := false
@@ -58,6 +64,9 @@ func readingsOf(name string) [][]string {
 			chinese = true
 		} else if c < unicode.MaxASCII && (unicode.IsLetter(c) || unicode.IsDigit(c)) {
 			list = append(list, []string{string(c)})
+		}
+		if len(list) == soundedCharacters {
+			break
 		}
 	}
 	if !chinese {

@@ -17,3 +17,10 @@ func TestPinyin(t *testing.T) {
 		t.Errorf("gave %v", words)
 	}
 }
+
+// TestPinyinOfALongName keeps the words of a name that is no name in bounds.
+func TestPinyinOfALongName(t *testing.T) {
+	if got := len(pinyinOf([]string{strings.Repeat("重行长", 10_000)})); got > 1<<20 {
+		t.Errorf("a name of 30,000 characters gave %d bytes of pinyin", got)
+	}
+}

@@ -7,7 +7,7 @@ const config: CodegenConfig = {
   generates: {
     "src/api/generated/": {
       preset: "client",
-      presetConfig: { fragmentMasking: false },
+      presetConfig: { fragmentMasking: false, persistedDocuments: true },
       config: { documentMode: "string", enumsAsTypes: true, useTypeImports: true },
     },
   },

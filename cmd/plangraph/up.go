@@ -79,6 +79,11 @@ func (f *serveFlags) serve(e *environment, load func(*database) error) (err erro
 		return err
 	}
 	loaded.Store(true)
+	go func() {
+		if err := server.Warm(e, handler, web.Files()); err != nil && e.Err() == nil {
+			e.log.Warn("what the pages ask first could not all be asked", "error", err)
+		}
+	}()
 	f.announce(e, listener.Addr())
 	select {
 	case <-e.Done():

@@ -510,7 +510,7 @@ export const SuggestionsDocument = new TypedDocumentString(`
   kind
   name
   nameEn
-}`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+}`, {"hash":"sha256:25fda00f72d3dd436242c822df70851968aae6818633f4066c1f81720e0841ff"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const EntityPageDocument = new TypedDocumentString(`
     query EntityPage($id: ID!) {
   node(id: $id) {
@@ -559,7 +559,7 @@ fragment EvidenceFields on Evidence {
   confidence
   verified
   intended
-}`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+}`, {"hash":"sha256:743309dbfc338c80b6eceb595e0f78275734eb90acd25412d7bffdcec335ef42"}) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
 export const StartContentsDocument = new TypedDocumentString(`
     query StartContents {
   plans(first: 100) {
@@ -608,7 +608,7 @@ export const StartContentsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<StartContentsQuery, StartContentsQueryVariables>;
+    `, {"hash":"sha256:0b3b6e4397d7da43c1382d73ea22e89cdaa01198cd4d9ae9575edac82f6c518d"}) as unknown as TypedDocumentString<StartContentsQuery, StartContentsQueryVariables>;
 export const StartHeadlinesDocument = new TypedDocumentString(`
     query StartHeadlines {
   comparison(kinds: [AIM_AGAINST_RESULT], comparable: true, first: 100) {
@@ -642,7 +642,7 @@ fragment FigureFields on Observation {
   growthPercent
   growthComparator
   rank
-}`) as unknown as TypedDocumentString<StartHeadlinesQuery, StartHeadlinesQueryVariables>;
+}`, {"hash":"sha256:13e928f6322cc76c962cb69752d8bcba03360e5b51a27dd9bda279a8d9eabdcc"}) as unknown as TypedDocumentString<StartHeadlinesQuery, StartHeadlinesQueryVariables>;
 export const StartIndustriesDocument = new TypedDocumentString(`
     query StartIndustries {
   industries(
@@ -668,7 +668,7 @@ export const StartIndustriesDocument = new TypedDocumentString(`
   kind
   name
   nameEn
-}`) as unknown as TypedDocumentString<StartIndustriesQuery, StartIndustriesQueryVariables>;
+}`, {"hash":"sha256:bd0eedffe6f4a872b7c14ac8720a63837808db63591edeb7a25fc79b0ec058ca"}) as unknown as TypedDocumentString<StartIndustriesQuery, StartIndustriesQueryVariables>;
 export const StartQuestionsDocument = new TypedDocumentString(`
     query StartQuestions($industry: String!, $company: String!, $indicator: String!) {
   industry: entity(name: $industry, kind: INDUSTRY) {
@@ -681,4 +681,4 @@ export const StartQuestionsDocument = new TypedDocumentString(`
     id
   }
 }
-    `) as unknown as TypedDocumentString<StartQuestionsQuery, StartQuestionsQueryVariables>;
+    `, {"hash":"sha256:1a7ec55870c0d540dfc03b5cbb85d5d40e1d8a75fc4f492336729c3288f52bf0"}) as unknown as TypedDocumentString<StartQuestionsQuery, StartQuestionsQueryVariables>;
