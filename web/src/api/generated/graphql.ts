@@ -953,393 +953,24 @@ export type EntityPageQueryVariables = Exact<{
 
 
 export type EntityPageQuery = { node:
-    | { __typename: 'Area', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null, links: { totalCount: number, nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , target:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, plan: { id: string }, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, figures: { nodes: Array<{ periodEnd: number | null, id: string, basis: Basis, year: number, value: number | null, unit: string | null, comparator: Comparator | null, growthPercent: number | null, growthComparator: Comparator | null, rank: string | null, indicator: { id: string, kind: EntityKind, name: string, nameEn: string | null }, subject:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-           | null, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { __typename: 'Award', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null, links: { totalCount: number, nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , target:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, figures: { nodes: Array<{ periodEnd: number | null, id: string, basis: Basis, year: number, value: number | null, unit: string | null, comparator: Comparator | null, growthPercent: number | null, growthComparator: Comparator | null, rank: string | null, indicator: { id: string, kind: EntityKind, name: string, nameEn: string | null }, subject:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-           | null, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { __typename: 'Company', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null, links: { totalCount: number, nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , target:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, figures: { nodes: Array<{ periodEnd: number | null, id: string, basis: Basis, year: number, value: number | null, unit: string | null, comparator: Comparator | null, growthPercent: number | null, growthComparator: Comparator | null, rank: string | null, indicator: { id: string, kind: EntityKind, name: string, nameEn: string | null }, subject:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-           | null, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { __typename: 'District', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null, links: { totalCount: number, nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , target:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, figures: { nodes: Array<{ periodEnd: number | null, id: string, basis: Basis, year: number, value: number | null, unit: string | null, comparator: Comparator | null, growthPercent: number | null, growthComparator: Comparator | null, rank: string | null, indicator: { id: string, kind: EntityKind, name: string, nameEn: string | null }, subject:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-           | null, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { __typename: 'Event', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null, links: { totalCount: number, nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , target:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, figures: { nodes: Array<{ periodEnd: number | null, id: string, basis: Basis, year: number, value: number | null, unit: string | null, comparator: Comparator | null, growthPercent: number | null, growthComparator: Comparator | null, rank: string | null, indicator: { id: string, kind: EntityKind, name: string, nameEn: string | null }, subject:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-           | null, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { __typename: 'Indicator', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null, links: { totalCount: number, nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , target:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, observations: { nodes: Array<{ periodEnd: number | null, id: string, basis: Basis, year: number, value: number | null, unit: string | null, comparator: Comparator | null, growthPercent: number | null, growthComparator: Comparator | null, rank: string | null, indicator: { id: string, kind: EntityKind, name: string, nameEn: string | null }, subject:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-           | null, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { __typename: 'Industry', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null, links: { totalCount: number, nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , target:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, figures: { nodes: Array<{ periodEnd: number | null, id: string, basis: Basis, year: number, value: number | null, unit: string | null, comparator: Comparator | null, growthPercent: number | null, growthComparator: Comparator | null, rank: string | null, indicator: { id: string, kind: EntityKind, name: string, nameEn: string | null }, subject:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-           | null, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { __typename: 'Institution', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null, links: { totalCount: number, nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , target:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, plan: { id: string }, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, figures: { nodes: Array<{ periodEnd: number | null, id: string, basis: Basis, year: number, value: number | null, unit: string | null, comparator: Comparator | null, growthPercent: number | null, growthComparator: Comparator | null, rank: string | null, indicator: { id: string, kind: EntityKind, name: string, nameEn: string | null }, subject:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-           | null, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Area', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null, statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, plan: { id: string }, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }> }
+    | { __typename: 'Award', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null }
+    | { __typename: 'Company', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null }
+    | { __typename: 'District', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null }
+    | { __typename: 'Event', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null }
+    | { __typename: 'Indicator', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null }
+    | { __typename: 'Industry', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null }
+    | { __typename: 'Institution', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null, statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, plan: { id: string }, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }> }
     | { __typename: 'Link' }
     | { __typename: 'Observation' }
     | { __typename: 'Passage' }
     | { __typename: 'Plan', title: string }
-    | { __typename: 'Policy', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null, links: { totalCount: number, nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , target:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, figures: { nodes: Array<{ periodEnd: number | null, id: string, basis: Basis, year: number, value: number | null, unit: string | null, comparator: Comparator | null, growthPercent: number | null, growthComparator: Comparator | null, rank: string | null, indicator: { id: string, kind: EntityKind, name: string, nameEn: string | null }, subject:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-           | null, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { __typename: 'Project', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null, links: { totalCount: number, nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , target:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, plan: { id: string }, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, figures: { nodes: Array<{ periodEnd: number | null, id: string, basis: Basis, year: number, value: number | null, unit: string | null, comparator: Comparator | null, growthPercent: number | null, growthComparator: Comparator | null, rank: string | null, indicator: { id: string, kind: EntityKind, name: string, nameEn: string | null }, subject:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-           | null, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Policy', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null }
+    | { __typename: 'Project', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null, statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, plan: { id: string }, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }> }
     | { __typename: 'Section' }
    | null };
 
-export type FactPageFragment = { totalCount: number, nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-    , target:
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-    , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
-
-export type MentionPageFragment = { totalCount: number, nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
-
 export type StatusFieldsFragment = { status: ProjectStatus, year: number, intended: boolean, plan: { id: string }, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> };
-
-export type FigurePageFragment = { nodes: Array<{ periodEnd: number | null, id: string, basis: Basis, year: number, value: number | null, unit: string | null, comparator: Comparator | null, growthPercent: number | null, growthComparator: Comparator | null, rank: string | null, indicator: { id: string, kind: EntityKind, name: string, nameEn: string | null }, subject:
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-     | null, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type EntityFactsQueryVariables = Exact<{
   id: string | number;
@@ -1348,7 +979,7 @@ export type EntityFactsQueryVariables = Exact<{
 
 
 export type EntityFactsQuery = { node:
-    | { links: { totalCount: number, nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
+    | { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -1371,7 +1002,7 @@ export type EntityFactsQuery = { node:
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
           , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { links: { totalCount: number, nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
+    | { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -1394,7 +1025,7 @@ export type EntityFactsQuery = { node:
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
           , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { links: { totalCount: number, nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
+    | { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -1417,7 +1048,7 @@ export type EntityFactsQuery = { node:
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
           , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { links: { totalCount: number, nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
+    | { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -1440,7 +1071,7 @@ export type EntityFactsQuery = { node:
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
           , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { links: { totalCount: number, nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
+    | { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -1463,7 +1094,7 @@ export type EntityFactsQuery = { node:
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
           , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { links: { totalCount: number, nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
+    | { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -1486,7 +1117,7 @@ export type EntityFactsQuery = { node:
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
           , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { links: { totalCount: number, nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
+    | { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -1509,7 +1140,7 @@ export type EntityFactsQuery = { node:
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
           , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { links: { totalCount: number, nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
+    | { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -1532,7 +1163,7 @@ export type EntityFactsQuery = { node:
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
           , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { links: { totalCount: number, nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
+    | { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -1555,7 +1186,7 @@ export type EntityFactsQuery = { node:
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
           , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { links: { totalCount: number, nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
+    | { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
             | { id: string, kind: EntityKind, name: string, nameEn: string | null }
@@ -1581,25 +1212,29 @@ export type EntityFactsQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
-export type EntityMentionsQueryVariables = Exact<{
-  id: string | number;
-  after?: string | null | undefined;
-}>;
-
-
-export type EntityMentionsQuery = { node:
-    | { mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | Record<PropertyKey, never>
-   | null };
+export type FactFieldsFragment = { id: string, type: LinkType, intended: boolean, background: boolean, source:
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+  , target:
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+  , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> };
 
 export type EntityFiguresQueryVariables = Exact<{
   where: ObservationWhere;
@@ -1619,6 +1254,39 @@ export type EntityFiguresQuery = { observations: { nodes: Array<{ periodEnd: num
         | { id: string, kind: EntityKind, name: string, nameEn: string | null }
         | { id: string, kind: EntityKind, name: string, nameEn: string | null }
        | null, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type EntityFigureFragment = { periodEnd: number | null, id: string, basis: Basis, year: number, value: number | null, unit: string | null, comparator: Comparator | null, growthPercent: number | null, growthComparator: Comparator | null, rank: string | null, indicator: { id: string, kind: EntityKind, name: string, nameEn: string | null }, subject:
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+   | null, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> };
+
+export type EntityMentionsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityMentionsQuery = { node:
+    | { mentions: { nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { mentions: { nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { mentions: { nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { mentions: { nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { mentions: { nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { mentions: { nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { mentions: { nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { mentions: { nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { mentions: { nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { mentions: { nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | Record<PropertyKey, never>
+   | null };
 
 export type StartContentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1708,14 +1376,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const EntityFieldsFragmentDoc = new TypedDocumentString(`
-    fragment EntityFields on Entity {
-  id
-  kind
-  name
-  nameEn
-}
-    `, {"fragmentName":"EntityFields"}) as unknown as TypedDocumentString<EntityFieldsFragment, unknown>;
 export const EvidenceFieldsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceFields on Evidence {
   plan {
@@ -1738,78 +1398,6 @@ export const EvidenceFieldsFragmentDoc = new TypedDocumentString(`
   intended
 }
     `, {"fragmentName":"EvidenceFields"}) as unknown as TypedDocumentString<EvidenceFieldsFragment, unknown>;
-export const FactPageFragmentDoc = new TypedDocumentString(`
-    fragment FactPage on LinkConnection {
-  totalCount
-  nodes {
-    id
-    type
-    intended
-    background
-    source {
-      ...EntityFields
-    }
-    target {
-      ...EntityFields
-    }
-    evidence {
-      ...EvidenceFields
-    }
-  }
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-}
-    fragment EntityFields on Entity {
-  id
-  kind
-  name
-  nameEn
-}
-fragment EvidenceFields on Evidence {
-  plan {
-    id
-    title
-  }
-  passage {
-    id
-    text
-  }
-  place
-  quote
-  start
-  end
-  year
-  method
-  rule
-  confidence
-  verified
-  intended
-}`, {"fragmentName":"FactPage"}) as unknown as TypedDocumentString<FactPageFragment, unknown>;
-export const MentionPageFragmentDoc = new TypedDocumentString(`
-    fragment MentionPage on MentionConnection {
-  totalCount
-  nodes {
-    text
-    start
-    end
-    passage {
-      id
-      text
-      place
-      plan {
-        id
-        title
-      }
-    }
-  }
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-}
-    `, {"fragmentName":"MentionPage"}) as unknown as TypedDocumentString<MentionPageFragment, unknown>;
 export const StatusFieldsFragmentDoc = new TypedDocumentString(`
     fragment StatusFields on StatusReport {
   status
@@ -1842,6 +1430,56 @@ export const StatusFieldsFragmentDoc = new TypedDocumentString(`
   verified
   intended
 }`, {"fragmentName":"StatusFields"}) as unknown as TypedDocumentString<StatusFieldsFragment, unknown>;
+export const EntityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+    `, {"fragmentName":"EntityFields"}) as unknown as TypedDocumentString<EntityFieldsFragment, unknown>;
+export const FactFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FactFields on Link {
+  id
+  type
+  intended
+  background
+  source {
+    ...EntityFields
+  }
+  target {
+    ...EntityFields
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment EvidenceFields on Evidence {
+  plan {
+    id
+    title
+  }
+  passage {
+    id
+    text
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}`, {"fragmentName":"FactFields"}) as unknown as TypedDocumentString<FactFieldsFragment, unknown>;
 export const FigureFieldsFragmentDoc = new TypedDocumentString(`
     fragment FigureFields on Observation {
   id
@@ -1855,24 +1493,18 @@ export const FigureFieldsFragmentDoc = new TypedDocumentString(`
   rank
 }
     `, {"fragmentName":"FigureFields"}) as unknown as TypedDocumentString<FigureFieldsFragment, unknown>;
-export const FigurePageFragmentDoc = new TypedDocumentString(`
-    fragment FigurePage on ObservationConnection {
-  nodes {
-    ...FigureFields
-    periodEnd
-    indicator {
-      ...EntityFields
-    }
-    subject {
-      ...EntityFields
-    }
-    evidence {
-      ...EvidenceFields
-    }
+export const EntityFigureFragmentDoc = new TypedDocumentString(`
+    fragment EntityFigure on Observation {
+  ...FigureFields
+  periodEnd
+  indicator {
+    ...EntityFields
   }
-  pageInfo {
-    hasNextPage
-    endCursor
+  subject {
+    ...EntityFields
+  }
+  evidence {
+    ...EvidenceFields
   }
 }
     fragment EntityFields on Entity {
@@ -1911,7 +1543,7 @@ fragment FigureFields on Observation {
   growthPercent
   growthComparator
   rank
-}`, {"fragmentName":"FigurePage"}) as unknown as TypedDocumentString<FigurePageFragment, unknown>;
+}`, {"fragmentName":"EntityFigure"}) as unknown as TypedDocumentString<EntityFigureFragment, unknown>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!, $kinds: [EntityKind!]) {
   search(text: $text, kinds: $kinds, first: 8) {
@@ -1947,70 +1579,20 @@ export const EntityPageDocument = new TypedDocumentString(`
           title
         }
       }
-      links(first: 100) {
-        ...FactPage
-      }
-      mentions(first: 10) {
-        ...MentionPage
-      }
     }
     ... on Project {
       statuses {
         ...StatusFields
-      }
-      figures(first: 100) {
-        ...FigurePage
       }
     }
     ... on Institution {
       statuses {
         ...StatusFields
       }
-      figures(first: 100) {
-        ...FigurePage
-      }
     }
     ... on Area {
       statuses {
         ...StatusFields
-      }
-      figures(first: 100) {
-        ...FigurePage
-      }
-    }
-    ... on Industry {
-      figures(first: 100) {
-        ...FigurePage
-      }
-    }
-    ... on Company {
-      figures(first: 100) {
-        ...FigurePage
-      }
-    }
-    ... on District {
-      figures(first: 100) {
-        ...FigurePage
-      }
-    }
-    ... on Policy {
-      figures(first: 100) {
-        ...FigurePage
-      }
-    }
-    ... on Event {
-      figures(first: 100) {
-        ...FigurePage
-      }
-    }
-    ... on Award {
-      figures(first: 100) {
-        ...FigurePage
-      }
-    }
-    ... on Indicator {
-      observations(first: 100) {
-        ...FigurePage
       }
     }
   }
@@ -2040,49 +1622,6 @@ fragment EvidenceFields on Evidence {
   confidence
   verified
   intended
-}
-fragment FactPage on LinkConnection {
-  totalCount
-  nodes {
-    id
-    type
-    intended
-    background
-    source {
-      ...EntityFields
-    }
-    target {
-      ...EntityFields
-    }
-    evidence {
-      ...EvidenceFields
-    }
-  }
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-}
-fragment MentionPage on MentionConnection {
-  totalCount
-  nodes {
-    text
-    start
-    end
-    passage {
-      id
-      text
-      place
-      plan {
-        id
-        title
-      }
-    }
-  }
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
 }
 fragment StatusFields on StatusReport {
   status
@@ -2094,43 +1633,19 @@ fragment StatusFields on StatusReport {
   evidence {
     ...EvidenceFields
   }
-}
-fragment FigurePage on ObservationConnection {
-  nodes {
-    ...FigureFields
-    periodEnd
-    indicator {
-      ...EntityFields
-    }
-    subject {
-      ...EntityFields
-    }
-    evidence {
-      ...EvidenceFields
-    }
-  }
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-}
-fragment FigureFields on Observation {
-  id
-  basis
-  year
-  value
-  unit
-  comparator
-  growthPercent
-  growthComparator
-  rank
 }`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
 export const EntityFactsDocument = new TypedDocumentString(`
     query EntityFacts($id: ID!, $after: String) {
   node(id: $id) {
     ... on Entity {
       links(first: 100, after: $after) {
-        ...FactPage
+        nodes {
+          ...FactFields
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
     }
   }
@@ -2161,63 +1676,31 @@ fragment EvidenceFields on Evidence {
   verified
   intended
 }
-fragment FactPage on LinkConnection {
-  totalCount
-  nodes {
-    id
-    type
-    intended
-    background
-    source {
-      ...EntityFields
-    }
-    target {
-      ...EntityFields
-    }
-    evidence {
-      ...EvidenceFields
-    }
+fragment FactFields on Link {
+  id
+  type
+  intended
+  background
+  source {
+    ...EntityFields
   }
-  pageInfo {
-    hasNextPage
-    endCursor
+  target {
+    ...EntityFields
+  }
+  evidence {
+    ...EvidenceFields
   }
 }`) as unknown as TypedDocumentString<EntityFactsQuery, EntityFactsQueryVariables>;
-export const EntityMentionsDocument = new TypedDocumentString(`
-    query EntityMentions($id: ID!, $after: String) {
-  node(id: $id) {
-    ... on Entity {
-      mentions(first: 100, after: $after) {
-        ...MentionPage
-      }
-    }
-  }
-}
-    fragment MentionPage on MentionConnection {
-  totalCount
-  nodes {
-    text
-    start
-    end
-    passage {
-      id
-      text
-      place
-      plan {
-        id
-        title
-      }
-    }
-  }
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-}`) as unknown as TypedDocumentString<EntityMentionsQuery, EntityMentionsQueryVariables>;
 export const EntityFiguresDocument = new TypedDocumentString(`
     query EntityFigures($where: ObservationWhere!, $after: String) {
   observations(where: $where, first: 100, after: $after) {
-    ...FigurePage
+    nodes {
+      ...EntityFigure
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
   }
 }
     fragment EntityFields on Entity {
@@ -2246,23 +1729,17 @@ fragment EvidenceFields on Evidence {
   verified
   intended
 }
-fragment FigurePage on ObservationConnection {
-  nodes {
-    ...FigureFields
-    periodEnd
-    indicator {
-      ...EntityFields
-    }
-    subject {
-      ...EntityFields
-    }
-    evidence {
-      ...EvidenceFields
-    }
+fragment EntityFigure on Observation {
+  ...FigureFields
+  periodEnd
+  indicator {
+    ...EntityFields
   }
-  pageInfo {
-    hasNextPage
-    endCursor
+  subject {
+    ...EntityFields
+  }
+  evidence {
+    ...EvidenceFields
   }
 }
 fragment FigureFields on Observation {
@@ -2276,6 +1753,34 @@ fragment FigureFields on Observation {
   growthComparator
   rank
 }`) as unknown as TypedDocumentString<EntityFiguresQuery, EntityFiguresQueryVariables>;
+export const EntityMentionsDocument = new TypedDocumentString(`
+    query EntityMentions($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on Entity {
+      mentions(first: 100, after: $after) {
+        nodes {
+          text
+          start
+          end
+          passage {
+            id
+            text
+            place
+            plan {
+              id
+              title
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityMentionsQuery, EntityMentionsQueryVariables>;
 export const StartContentsDocument = new TypedDocumentString(`
     query StartContents {
   plans(first: 100) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 
-import type { EntityFieldsFragment, FigurePageFragment } from "../../api/generated/graphql";
+import type { EntityFieldsFragment, EntityFigureFragment } from "../../api/generated/graphql";
 import { EntityName } from "../../panel/entity";
 import { figureText } from "../../panel/figure";
 import { figuresPath } from "../../state/places";
@@ -10,22 +10,20 @@ import { MESSAGES } from "./messages";
 import { Proven } from "./proven";
 import { span, width } from "./scale";
 
-type Figure = FigurePageFragment["nodes"][number];
-
 /** The figures of an indicator, or those that are about anything else, oldest first; each with a bar to compare by. */
 export function Figures({
   entity,
   figures,
 }: {
   entity: EntityFieldsFragment;
-  figures: readonly Figure[];
+  figures: readonly EntityFigureFragment[];
 }): ReactNode {
   const say = useSay(MESSAGES);
   const language = useLanguage();
   const indicator = entity.kind === "INDICATOR";
+  if (figures.length === 0) return <p className="none">{say("noFigures")}</p>;
   return (
-    <section className="figures" aria-labelledby="figures">
-      <h2 id="figures">{say(indicator ? "observations" : "figures")}</h2>
+    <div className="figures">
       <ul>
         {figures.map((figure) => {
           const about = indicator ? figure.subject : figure.indicator;
@@ -40,7 +38,7 @@ export function Figures({
                 intended={intended}
               >
                 {about && (
-                  <span className="about">
+                  <span className="of">
                     <EntityName entity={about} />
                   </span>
                 )}
@@ -67,6 +65,6 @@ export function Figures({
           {say("compare")}
         </Link>
       </p>
-    </section>
+    </div>
   );
 }

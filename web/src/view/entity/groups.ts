@@ -1,9 +1,9 @@
-import type { EntityKind, FactPageFragment } from "../../api/generated/graphql";
+import type { EntityKind, FactFieldsFragment } from "../../api/generated/graphql";
 import { ALL_KINDS } from "../../kinds";
 import type { Text } from "../../state/language";
 
 /** A link as the page of one of its ends shows it. */
-export type Fact = FactPageFragment["nodes"][number];
+export type Fact = FactFieldsFragment;
 
 /** What is at the other end of a link. */
 export type Other = Fact["source"];

@@ -29,7 +29,7 @@ export default function Entity({ id }: { id: string }): ReactNode {
       <Answered asked={asked} skeleton={<Skeleton />}>
         {() =>
           entity ? (
-            <Profile entity={entity} asked={id} />
+            <Profile entity={entity} />
           ) : node?.__typename === "Plan" ? (
             <Notice title={say("planTitle")} remedy={say("planRemedy")}>
               <Link href={readerPath(id)} lang="zh-CN">
@@ -53,14 +53,12 @@ export default function Entity({ id }: { id: string }): ReactNode {
 function Skeleton(): ReactNode {
   return (
     <div className="profile">
-      <div className="head">
-        <Loading lines={3} />
-      </div>
-      <div className="facts">
-        <Loading lines={14} />
-      </div>
+      <div className="tools" />
       <div className="beside">
-        <Loading lines={8} />
+        <Loading lines={5} />
+      </div>
+      <div className="main">
+        <Loading lines={16} />
       </div>
     </div>
   );

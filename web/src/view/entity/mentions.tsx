@@ -1,27 +1,27 @@
 import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
 
-import type { MentionPageFragment } from "../../api/generated/graphql";
+import type { EntityMentionsQuery } from "../../api/generated/graphql";
 import { cut } from "../../panel/mark";
 import { readerPath } from "../../state/places";
 import { useSay } from "../../state/preferences";
 import { MESSAGES } from "./messages";
-import { MORE_MENTIONS } from "./query";
-import { Rest, useRest } from "./rest";
+
+type Mention = NonNullable<
+  Extract<NonNullable<EntityMentionsQuery["node"]>, { mentions: unknown }>["mentions"]
+>["nodes"][number];
+
+const SHOWN = 8;
 
 /** The sentences that name the entity, each with a link to where it stands in its plan. */
-export function Mentions({ id, first }: { id: string; first: MentionPageFragment }): ReactNode {
+export function Mentions({ mentions }: { mentions: readonly Mention[] }): ReactNode {
   const say = useSay(MESSAGES);
   const [all, setAll] = useState(false);
-  const asked = useRest(first, MORE_MENTIONS, { id }, (data) => data.node?.mentions, all);
+  if (mentions.length === 0) return <p className="none">{say("noMentions")}</p>;
   return (
-    <section className="mentions" aria-labelledby="mentions">
-      <h2 id="mentions">
-        {say("mentions")} <span className="count">{first.totalCount}</span>
-      </h2>
-      {first.totalCount === 0 && <p className="none">{say("noMentions")}</p>}
+    <div className="mentions">
       <ol>
-        {asked.nodes.map(({ passage, start, end }) => {
+        {(all ? mentions : mentions.slice(0, SHOWN)).map(({ passage, start, end }) => {
           const [before, words, behind] = cut(passage.text, start, end);
           return (
             <li key={`${passage.id} ${start}`}>
@@ -30,24 +30,23 @@ export function Mentions({ id, first }: { id: string; first: MentionPageFragment
                 <mark>{words}</mark>
                 {behind}
               </blockquote>
-              <Link href={readerPath(passage.plan.id, passage.place)}>
+              <Link href={readerPath(passage.plan.id, passage.place)} title={passage.plan.title}>
                 {say("inPlan")} {passage.place}
               </Link>
             </li>
           );
         })}
       </ol>
-      {first.pageInfo.hasNextPage && !all && (
+      {!all && mentions.length > SHOWN && (
         <button
           type="button"
           onClick={() => {
             setAll(true);
           }}
         >
-          {say("allMentions")} ({first.totalCount})
+          {say("allMentions")} {mentions.length}
         </button>
       )}
-      <Rest asked={asked} />
-    </section>
+    </div>
   );
 }

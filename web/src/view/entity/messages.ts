@@ -3,6 +3,7 @@ import type { Text } from "../../state/language";
 /** The texts of this view, in both languages. */
 export const MESSAGES = {
   title: { "zh-CN": "条目", en: "Entity" },
+  kind: { "zh-CN": "类别", en: "Kind" },
   aliases: { "zh-CN": "又称", en: "Also" },
   onlyAimed: { "zh-CN": "规划只把它作为意向提到。", en: "Plans name it only as something they aim at." },
   inGraph: { "zh-CN": "在图谱中看", en: "See in the graph" },
@@ -26,6 +27,10 @@ export const MESSAGES = {
   statuses: { "zh-CN": "进展", en: "How far it has come" },
   figures: { "zh-CN": "关于它的指标", en: "Figures about it" },
   observations: { "zh-CN": "历年数值", en: "Its values" },
+  ownFigures: {
+    "zh-CN": "规划没有写明对象的指标，都是本区的",
+    en: "Those of a plan that name nobody are of its own district",
+  },
   noFigures: { "zh-CN": "没有数值。", en: "No values." },
   compare: { "zh-CN": "结果与目标对照", en: "Compare results and aims" },
 

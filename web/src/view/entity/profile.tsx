@@ -1,136 +1,106 @@
 import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
 
-import type { EntityPageQuery } from "../../api/generated/graphql";
-import { address } from "../../graphiql/address";
-import { Aim } from "../../panel/evidence";
+import type { EntityPageQuery, ObservationWhere } from "../../api/generated/graphql";
+import { useAllPages } from "../../api/useAnswer";
 import { Download } from "../../panel/download";
-import { graphPath, industriesPath, readerPath } from "../../state/places";
+import { Answered, Loading } from "../../panel/notice";
+import { graphPath, industriesPath } from "../../state/places";
 import { useSay } from "../../state/preferences";
+import { About } from "./about";
 import { Facts } from "./facts";
 import { Figures } from "./figures";
 import { groups } from "./groups";
 import { Mentions } from "./mentions";
 import { MESSAGES } from "./messages";
 import { AllOpen } from "./proven";
-import { ENTITY, MORE_FACTS, MORE_FIGURES } from "./query";
-import { Rest, useRest } from "./rest";
+import { ENTITY, FACTS, FIGURES, MENTIONS } from "./query";
 import { COLUMNS, rows } from "./rows";
+import { Section } from "./section";
 import { Statuses } from "./statuses";
 
-type Known = Extract<NonNullable<EntityPageQuery["node"]>, { kind: unknown }>;
+/** An entity as the page has it before its links, figures and mentions have come. */
+export type Known = Extract<NonNullable<EntityPageQuery["node"]>, { kind: unknown }>;
 
 // A few statements are read with their sentences at once; of many the reader chooses.
-const FEW = 5;
+const FEW = 6;
 
-/** What is known of an entity; asked is the id that the page asked for, which may be an older one of it. */
-export function Profile({ entity, asked }: { entity: Known; asked: string }): ReactNode {
+/** What is known of an entity. */
+export function Profile({ entity }: { entity: Known }): ReactNode {
   const say = useSay(MESSAGES);
-  const { id } = entity;
-  const facts = useRest(entity.links, MORE_FACTS, { id }, (data) => data.node?.links);
-  const figures = useRest(
-    "observations" in entity ? entity.observations : "figures" in entity ? entity.figures : null,
-    MORE_FIGURES,
-    { where: { [entity.kind === "INDICATOR" ? "indicator" : "subject"]: { id: { eq: id } } } },
-    (data) => data.observations,
-  );
+  const { id, kind } = entity;
+  const where: ObservationWhere = { [kind === "INDICATOR" ? "indicator" : "subject"]: { id: { eq: id } } };
+  const facts = useAllPages(FACTS, { id }, ({ node }) => node?.links);
+  const figures = useAllPages(FIGURES, { where }, ({ observations }) => observations);
+  const mentions = useAllPages(MENTIONS, { id }, ({ node }) => node?.mentions);
   const statuses = "statuses" in entity ? entity.statuses : [];
-  const found = groups(id, facts.nodes);
-  const count = facts.nodes.length + statuses.length + figures.nodes.length;
-  const [open, setOpen] = useState(count <= FEW);
-  const beside = statuses.length > 0 || figures.nodes.length > 0;
+  const count = (facts.data?.length ?? 0) + (figures.data?.length ?? 0) + statuses.length;
+  const [chosen, setChosen] = useState<boolean>();
+  const open = chosen ?? count <= FEW;
   return (
     <AllOpen value={open}>
-      <div className={beside ? "profile" : "profile single"}>
-        <div className="head">
-          <Names entity={entity} />
-          <div className="tools">
-            <Link className="button main" href={graphPath(id)}>
-              {say("inGraph")}
+      <div className="profile">
+        <div className="tools">
+          <Link className="button main" href={graphPath(id)}>
+            {say("inGraph")}
+          </Link>
+          {kind === "INDUSTRY" && (
+            <Link className="button" href={industriesPath(id)}>
+              {say("inMatrix")}
             </Link>
-            {entity.kind === "INDUSTRY" && (
-              <Link className="button" href={industriesPath(id)}>
-                {say("inMatrix")}
-              </Link>
-            )}
-            {count > 0 && (
+          )}
+          {facts.data && figures.data && count > 0 && (
+            <>
               <Download
                 name={entity.name}
-                rows={rows(entity, facts.nodes, statuses, figures.nodes)}
+                rows={rows(entity, facts.data, statuses, figures.data)}
                 columns={COLUMNS}
               />
-            )}
-            <a
-              className="button"
-              href={address({ query: ENTITY.toString(), variables: JSON.stringify({ id: asked }, null, 2) })}
-            >
-              {say("inGraphiql")}
-            </a>
-            {count > 0 && (
               <button
                 type="button"
                 aria-pressed={open}
                 onClick={() => {
-                  setOpen(!open);
+                  setChosen(!open);
                 }}
               >
                 {say("openAll")}
               </button>
-            )}
-          </div>
+            </>
+          )}
         </div>
-        {beside && (
-          <div className="beside">
-            {statuses.length > 0 && <Statuses reports={statuses} />}
-            {figures.nodes.length > 0 && <Figures entity={entity} figures={figures.nodes} />}
-            <Rest asked={figures} />
-          </div>
-        )}
-        <div className="facts">
-          <section aria-labelledby="facts">
-            <h2 id="facts">
-              {say("facts")} <span className="count">{entity.links?.totalCount ?? 0}</span>
-            </h2>
-            <Facts groups={found} />
-            <Rest asked={facts} />
-          </section>
-          {entity.mentions && <Mentions id={id} first={entity.mentions} />}
+        <div className="beside">
+          <About entity={entity} />
+          {statuses.length > 0 && (
+            <Section title={say("statuses")} query={ENTITY} variables={{ id }}>
+              <Statuses reports={statuses} />
+            </Section>
+          )}
+          {/* Most things have no figures: where there are none, nothing stands in their place. */}
+          {(figures.error ?? (kind === "INDICATOR" || Boolean(figures.data?.length))) && (
+            <Section
+              title={say(kind === "INDICATOR" ? "observations" : "figures")}
+              query={FIGURES}
+              variables={{ where }}
+            >
+              <Answered asked={figures} skeleton={<Loading lines={6} />}>
+                {(data) => <Figures entity={entity} figures={data} />}
+              </Answered>
+            </Section>
+          )}
+        </div>
+        <div className="main">
+          <Section title={say("facts")} count={facts.data?.length} query={FACTS} variables={{ id }}>
+            <Answered asked={facts} skeleton={<Loading lines={10} />}>
+              {(data) => <Facts groups={groups(id, data)} />}
+            </Answered>
+          </Section>
+          <Section title={say("mentions")} count={mentions.data?.length} query={MENTIONS} variables={{ id }}>
+            <Answered asked={mentions} skeleton={<Loading lines={6} />}>
+              {(data) => <Mentions mentions={data} />}
+            </Answered>
+          </Section>
         </div>
       </div>
     </AllOpen>
-  );
-}
-
-function Names({ entity }: { entity: Known }): ReactNode {
-  const say = useSay(MESSAGES);
-  const plans = entity.plans?.nodes ?? [];
-  return (
-    <dl className="names">
-      {entity.aliases.length > 0 && (
-        <div>
-          <dt>{say("aliases")}</dt>
-          <dd lang="zh-CN">{entity.aliases.join(" · ")}</dd>
-        </div>
-      )}
-      <div>
-        <dt>{say("plans")}</dt>
-        <dd>
-          {plans.length === 0 && say("noPlans")}
-          {plans.map((plan) => (
-            <Link key={plan.id} href={readerPath(plan.id)} lang="zh-CN">
-              {plan.title}
-            </Link>
-          ))}
-        </dd>
-      </div>
-      {entity.intended && (
-        <div>
-          <dt>
-            <Aim />
-          </dt>
-          <dd>{say("onlyAimed")}</dd>
-        </div>
-      )}
-    </dl>
   );
 }

@@ -1,6 +1,6 @@
 import type {
+  EntityFigureFragment,
   EvidenceFieldsFragment,
-  FigurePageFragment,
   StatusFieldsFragment,
 } from "../../api/generated/graphql";
 import type { Column } from "../../panel/table";
@@ -28,7 +28,7 @@ export function rows(
   entity: { id: string; name: string },
   facts: readonly Fact[],
   statuses: readonly StatusFieldsFragment[],
-  figures: readonly FigurePageFragment["nodes"][number][],
+  figures: readonly EntityFigureFragment[],
 ): Row[] {
   const number = { value: null, unit: null, growthPercent: null, rank: null };
   return [
