@@ -11,6 +11,8 @@ export const MESSAGES = {
   inGraphiql: { "zh-CN": "在 GraphiQL 中打开", en: "Open in GraphiQL" },
   openAll: { "zh-CN": "展开全部原句", en: "Show every sentence" },
 
+  closeAll: { "zh-CN": "收起全部原句", en: "Hide the sentences" },
+
   facts: { "zh-CN": "事实", en: "Facts" },
   groups: { "zh-CN": "各类事实", en: "Kinds of facts" },
   noFacts: {

@@ -37,6 +37,18 @@ export function Profile({ entity }: { entity: Known }): ReactNode {
   const count = (facts.data?.length ?? 0) + (figures.data?.length ?? 0) + statuses.length;
   const [chosen, setChosen] = useState<boolean>();
   const open = chosen ?? count <= FEW;
+  // Most things have no figures: where there are none, nothing stands in their place.
+  const values = (kind === "INDICATOR" || figures.error !== null || Boolean(figures.data?.length)) && (
+    <Section
+      title={say(kind === "INDICATOR" ? "observations" : "figures")}
+      query={FIGURES}
+      variables={{ where }}
+    >
+      <Answered asked={figures} skeleton={<Loading lines={6} />}>
+        {(data) => <Figures entity={entity} figures={data} />}
+      </Answered>
+    </Section>
+  );
   return (
     <AllOpen value={open}>
       <div className="profile">
@@ -58,12 +70,11 @@ export function Profile({ entity }: { entity: Known }): ReactNode {
               />
               <button
                 type="button"
-                aria-pressed={open}
                 onClick={() => {
                   setChosen(!open);
                 }}
               >
-                {say("openAll")}
+                {say(open ? "closeAll" : "openAll")}
               </button>
             </>
           )}
@@ -75,20 +86,10 @@ export function Profile({ entity }: { entity: Known }): ReactNode {
               <Statuses reports={statuses} />
             </Section>
           )}
-          {/* Most things have no figures: where there are none, nothing stands in their place. */}
-          {(figures.error ?? (kind === "INDICATOR" || Boolean(figures.data?.length))) && (
-            <Section
-              title={say(kind === "INDICATOR" ? "observations" : "figures")}
-              query={FIGURES}
-              variables={{ where }}
-            >
-              <Answered asked={figures} skeleton={<Loading lines={6} />}>
-                {(data) => <Figures entity={entity} figures={data} />}
-              </Answered>
-            </Section>
-          )}
+          {kind !== "INDICATOR" && values}
         </div>
         <div className="main">
+          {kind === "INDICATOR" && values}
           <Section title={say("facts")} count={facts.data?.length} query={FACTS} variables={{ id }}>
             <Answered asked={facts} skeleton={<Loading lines={10} />}>
               {(data) => <Facts groups={groups(id, data)} />}
