@@ -1288,6 +1288,87 @@ export type EntityMentionsQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type IndustryTiesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type IndustryTiesQuery = { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, source:
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      , target:
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type IndustryProjectsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type IndustryProjectsQuery = { projects: { nodes: Array<{ intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, statuses: Array<{ status: ProjectStatus, year: number, intended: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type IndustryFactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IndustryFactQuery = { node:
+    | { __typename: 'Area' }
+    | { __typename: 'Award' }
+    | { __typename: 'Company' }
+    | { __typename: 'District' }
+    | { __typename: 'Event' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'Industry' }
+    | { __typename: 'Institution' }
+    | { __typename: 'Link', id: string, type: LinkType, intended: boolean, background: boolean, source:
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      , target:
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }
+    | { __typename: 'Observation' }
+    | { __typename: 'Passage' }
+    | { __typename: 'Plan' }
+    | { __typename: 'Policy' }
+    | { __typename: 'Project', id: string, kind: EntityKind, name: string, nameEn: string | null, statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, plan: { id: string }, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }> }
+    | { __typename: 'Section' }
+   | null };
+
 export type StartContentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1781,6 +1862,127 @@ export const EntityMentionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EntityMentionsQuery, EntityMentionsQueryVariables>;
+export const IndustryTiesDocument = new TypedDocumentString(`
+    query IndustryTies($after: String) {
+  links(
+    where: {or: [{types: [RELATES_TO, LOCATED_IN], source: {kind: {eq: PROJECT}}}, {types: [DEVELOPS], target: {kind: {eq: PROJECT}}}, {types: [PART_OF], source: {kind: {in: [INDUSTRY, AREA, DISTRICT]}}}]}
+    first: 100
+    after: $after
+  ) {
+    nodes {
+      id
+      type
+      intended
+      source {
+        ...EntityFields
+      }
+      target {
+        ...EntityFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<IndustryTiesQuery, IndustryTiesQueryVariables>;
+export const IndustryProjectsDocument = new TypedDocumentString(`
+    query IndustryProjects($after: String) {
+  projects(first: 100, after: $after) {
+    nodes {
+      ...EntityFields
+      intended
+      statuses {
+        status
+        year
+        intended
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<IndustryProjectsQuery, IndustryProjectsQueryVariables>;
+export const IndustryFactDocument = new TypedDocumentString(`
+    query IndustryFact($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Link {
+      ...FactFields
+    }
+    ... on Project {
+      ...EntityFields
+      statuses {
+        ...StatusFields
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment EvidenceFields on Evidence {
+  plan {
+    id
+    title
+  }
+  passage {
+    id
+    text
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}
+fragment StatusFields on StatusReport {
+  status
+  year
+  intended
+  plan {
+    id
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}
+fragment FactFields on Link {
+  id
+  type
+  intended
+  background
+  source {
+    ...EntityFields
+  }
+  target {
+    ...EntityFields
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}`) as unknown as TypedDocumentString<IndustryFactQuery, IndustryFactQueryVariables>;
 export const StartContentsDocument = new TypedDocumentString(`
     query StartContents {
   plans(first: 100) {
