@@ -1865,7 +1865,7 @@ export const EntityMentionsDocument = new TypedDocumentString(`
 export const IndustryTiesDocument = new TypedDocumentString(`
     query IndustryTies($after: String) {
   links(
-    where: {or: [{types: [RELATES_TO, LOCATED_IN], source: {kind: {eq: PROJECT}}}, {types: [DEVELOPS], target: {kind: {eq: PROJECT}}}, {types: [PART_OF], source: {kind: {in: [INDUSTRY, AREA, DISTRICT]}}}]}
+    where: {or: [{types: [RELATES_TO, LOCATED_IN], source: {kind: {eq: PROJECT}}}, {types: [DEVELOPS], target: {kind: {eq: PROJECT}}}, {types: [OPERATES_IN], background: false}, {types: [PART_OF], source: {kind: {in: [INDUSTRY, AREA, DISTRICT]}}}]}
     first: 100
     after: $after
   ) {

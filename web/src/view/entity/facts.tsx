@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import { EntityName } from "../../panel/entity";
+import { EntityName, nameIn } from "../../panel/entity";
 import { useLanguage, useSay } from "../../state/preferences";
 import type { Group } from "./groups";
 import { MESSAGES } from "./messages";
@@ -31,7 +31,7 @@ export function Facts({ groups }: { groups: readonly Group[] }): ReactNode {
             {facts.map(({ fact, other }) => (
               <li key={fact.id}>
                 <Proven
-                  label={`${title[language]}, ${(language === "en" && other.nameEn) || other.name}`}
+                  label={`${title[language]}, ${nameIn(language, other)}`}
                   evidence={fact.evidence}
                   intended={fact.intended}
                   background={fact.background}

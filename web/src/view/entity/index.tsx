@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 
 import { useAnswer } from "../../api/useAnswer";
-import { EntityName } from "../../panel/entity";
+import { EntityName, nameIn } from "../../panel/entity";
 import { Answered, Loading, Notice } from "../../panel/notice";
 import { Page } from "../../panel/page";
 import { SearchBox } from "../../panel/search";
@@ -17,13 +17,13 @@ import { ENTITY } from "./query";
 /** All that is known of one entity, each statement with what it rests on. */
 export default function Entity({ id }: { id: string }): ReactNode {
   const say = useSay(MESSAGES);
-  const english = useLanguage() === "en";
+  const language = useLanguage();
   const asked = useAnswer(ENTITY, { id });
   const node = asked.data?.node;
   const entity = node && "kind" in node ? node : null;
   return (
     <Page
-      title={(english && entity?.nameEn) || (entity?.name ?? say("title"))}
+      title={entity ? nameIn(language, entity) : say("title")}
       heading={entity ? <EntityName entity={entity} both link={false} /> : undefined}
     >
       <Answered asked={asked} skeleton={<Skeleton />}>

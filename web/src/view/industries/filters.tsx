@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 import type { EntityFieldsFragment } from "../../api/generated/graphql";
+import { nameIn } from "../../panel/entity";
 import { ALL_STATUSES, STATUSES } from "../../panel/status";
 import { useLanguage, useSay } from "../../state/preferences";
 import { MESSAGES } from "./messages";
@@ -25,7 +26,7 @@ export function Filters({
 }): ReactNode {
   const say = useSay(MESSAGES);
   const language = useLanguage();
-  const named = (entity: EntityFieldsFragment) => (language === "en" && entity.nameEn) || entity.name;
+  const named = (entity: EntityFieldsFragment) => nameIn(language, entity);
   const known = new Map(
     [
       ...model.rows

@@ -8,7 +8,7 @@ import { address } from "../../graphiql/address";
 import { Download } from "../../panel/download";
 import { Answered, Loading, NoPlans, Notice } from "../../panel/notice";
 import { Page } from "../../panel/page";
-import { graphPath } from "../../state/places";
+import { entityPath, graphPath } from "../../state/places";
 import { useSay } from "../../state/preferences";
 import { useAddress } from "../../state/useAddress";
 import { Filters } from "./filters";
@@ -97,11 +97,17 @@ function Shown({ model }: { model: Model }): ReactNode {
         </div>
       </div>
       {rows.length === 0 ? (
-        <Notice title={say("nothingTitle")} remedy={say("nothingRemedy")} />
+        <Notice title={say("nothingTitle")} remedy={say("nothingRemedy")}>
+          {state.industry.map((id) => (
+            <Link key={id} href={entityPath(id)}>
+              {say("chosenPage")}
+            </Link>
+          ))}
+        </Notice>
       ) : (
         <>
           <Picture rows={rows} open={open} />
-          <Matrix groups={found} wholes={model.wholes} open={open} />
+          <Matrix groups={found} model={model} open={open} />
         </>
       )}
       {hidden > 0 && (

@@ -5,18 +5,18 @@ import { Aim } from "../../panel/evidence";
 import { STATUSES } from "../../panel/status";
 import { useLanguage, useSay } from "../../state/preferences";
 import { MESSAGES } from "./messages";
-import { above, type Group, progress, type Row, type Tie, type Wholes } from "./model";
+import { above, type Group, type Model, progress, type Row, type Tie } from "./model";
 
 type Open = (fact: string) => void;
 
 /** Industries as groups of rows, their projects with how far they have come, who builds them and where they are. */
 export function Matrix({
   groups,
-  wholes,
+  model: { wholes, companies },
   open,
 }: {
   groups: readonly Group[];
-  wholes: Wholes;
+  model: Model;
   open: Open;
 }): ReactNode {
   const say = useSay(MESSAGES);
@@ -52,12 +52,28 @@ export function Matrix({
               <span className="count">{rows.length}</span>
             </th>
           </tr>
+          <Companies ties={companies.get(industry?.id ?? "") ?? []} open={open} />
           {rows.map(({ row, tie }) => (
             <Line key={row.project.id} row={row} tie={tie} open={open} />
           ))}
         </tbody>
       ))}
     </table>
+  );
+}
+
+function Companies({ ties, open }: { ties: readonly Tie[]; open: Open }): ReactNode {
+  const say = useSay(MESSAGES);
+  if (ties.length === 0) return null;
+  return (
+    <tr className="companies" role="row">
+      <td role="cell" colSpan={5}>
+        <div>
+          <span className="label">{say("companies")}</span>
+          <Ties ties={ties} label={say("companies")} open={open} />
+        </div>
+      </td>
+    </tr>
   );
 }
 

@@ -13,6 +13,7 @@ export const MESSAGES = {
   status: { "zh-CN": "进展", en: "Status" },
   developers: { "zh-CN": "建设或运营单位", en: "Builder or operator" },
   places: { "zh-CN": "所在地", en: "Place" },
+  companies: { "zh-CN": "从业企业", en: "Companies in it" },
   toIndustry: { "zh-CN": "与产业的关系", en: "Link to the industry" },
   any: { "zh-CN": "全部", en: "Any" },
   oneMore: { "zh-CN": "再加一个……", en: "One more…" },
@@ -46,6 +47,7 @@ export const MESSAGES = {
     en: "There is no such fact any more: the plan may have been loaded anew. Close this and choose again in the table.",
   },
   nothingTitle: { "zh-CN": "没有符合的项目", en: "No project fits" },
+  chosenPage: { "zh-CN": "看所选产业的全部事实", en: "All that is known of the chosen industry" },
   nothingRemedy: {
     "zh-CN": "去掉一些筛选条件，或者把意向和没有写明产业的项目也列出来。",
     en: "Take some filters away, or list aims and projects with no industry as well.",

@@ -30,6 +30,8 @@ export type Wholes = ReadonlyMap<string, readonly EntityFieldsFragment[]>;
 export interface Model {
   rows: readonly Row[];
   wholes: Wholes;
+  /** The companies that, as plans say, work in an industry, by its id. */
+  companies: ReadonlyMap<string, readonly Tie[]>;
 }
 
 /** What is shown; an empty list leaves nothing out. */
@@ -62,7 +64,12 @@ export function build(projects: readonly Project[], links: readonly Link[]): Mod
     developers: ties(project, "DEVELOPS", "source"),
     places: ties(project, "LOCATED_IN", "target"),
   }));
-  return { rows, wholes };
+  const companies = new Map<string, Tie[]>();
+  for (const { id, type, intended, source, target } of links) {
+    if (type !== "OPERATES_IN") continue;
+    companies.set(target.id, [...(companies.get(target.id) ?? []), { id, intended, entity: source }]);
+  }
+  return { rows, wholes, companies };
 }
 
 /** Whether it is one of these or, over any number of steps, a part of one. */

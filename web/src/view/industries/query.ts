@@ -1,6 +1,6 @@
 import { graphql } from "../../api/generated";
 
-/** What projects are linked to that the view shows, and what lies in what; no sentences, which are asked one by one. */
+/** What projects are linked to that the view shows, which companies work in an industry, and what lies in what; no sentences, which are asked one by one. */
 export const TIES = graphql(`
   query IndustryTies($after: String) {
     links(
@@ -8,6 +8,7 @@ export const TIES = graphql(`
         or: [
           { types: [RELATES_TO, LOCATED_IN], source: { kind: { eq: PROJECT } } }
           { types: [DEVELOPS], target: { kind: { eq: PROJECT } } }
+          { types: [OPERATES_IN], background: false }
           { types: [PART_OF], source: { kind: { in: [INDUSTRY, AREA, DISTRICT] } } }
         ]
       }
