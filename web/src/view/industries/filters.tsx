@@ -5,7 +5,7 @@ import { nameIn } from "../../panel/entity";
 import { ALL_STATUSES, STATUSES } from "../../panel/status";
 import { useLanguage, useSay } from "../../state/preferences";
 import { MESSAGES } from "./messages";
-import { type Filter, type Model, options } from "./model";
+import { type Filter, type Model, options, select } from "./model";
 
 /** One thing that a filter can choose. */
 interface Option {
@@ -35,8 +35,10 @@ export function Filters({
       ...[...model.wholes.values()].flat(),
     ].map((entity) => [entity.id, named(entity)]),
   );
+  // What would show nothing is not offered.
+  const offered = select(model, { ...filter, industry: [], status: [], developer: [], place: [] });
   const list = (name: "industries" | "developers" | "places"): Option[] =>
-    options(model.rows, name).map(({ entity, count }) => ({ value: entity.id, name: named(entity), count }));
+    options(offered, name).map(({ entity, count }) => ({ value: entity.id, name: named(entity), count }));
   const fields = [
     { key: "industry", label: say("industry"), options: list("industries") },
     {

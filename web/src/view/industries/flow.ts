@@ -3,10 +3,10 @@ import { groups, type Row, type Tie } from "./model";
 
 /** The columns of the picture, from the left: where each begins and ends, in percent of its width. */
 export const COLUMNS = [
-  [0, 17],
-  [26, 52],
-  [61, 80],
-  [87, 100],
+  [0, 18],
+  [24, 54],
+  [60, 79],
+  [85, 100],
 ] as const;
 
 /** One thing in the picture; y and height in pixels. */
@@ -31,7 +31,7 @@ export interface Flow {
   height: number;
 }
 
-const LEAST = 30;
+const LEAST = 38;
 const BAND = 11;
 const GAP = 8;
 
