@@ -6,6 +6,7 @@ import { Link } from "wouter";
 import { graphql } from "../api/generated";
 import type { EntityFieldsFragment, EntityKind } from "../api/generated/graphql";
 import { colour, KINDS } from "../kinds";
+import type { Language } from "../state/language";
 import { entityPath } from "../state/places";
 import { useLanguage } from "../state/preferences";
 
@@ -34,6 +35,11 @@ export function KindMark({ kind }: { kind: EntityKind }): ReactNode {
       <path d={KINDS[kind].shape} fill="currentColor" />
     </svg>
   );
+}
+
+/** Its name in a language: the Chinese one where it has none in English. */
+export function nameIn(language: Language, { name, nameEn }: EntityFieldsFragment): string {
+  return language === "en" ? (nameEn ?? name) : name;
 }
 
 /** An entity: its kind's mark and its name, as a link to its page. */

@@ -4,12 +4,184 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What must hold for linked areas. */
+export type AreaLinkFilter = {
+  /** Only links that no plan says (true), only what plans say (false), or both (null). */
+  background?: boolean | null | undefined;
+  /** All links lead to ones that fit. */
+  every?: AreaWhere | null | undefined;
+  /** Only links whose evidence fits. */
+  evidence?: EvidenceListFilter | null | undefined;
+  /** Only facts (false), only aims (true), or both (null). */
+  intended?: boolean | null | undefined;
+  /** No link leads to one that fits; {} fits all. */
+  none?: AreaWhere | null | undefined;
+  /** At least one link leads to one that fits; {} fits all. */
+  some?: AreaWhere | null | undefined;
+  /** Whether one also fits whose parent, or a parent of that, fits. */
+  withDescendants?: boolean | null | undefined;
+};
+
+/** Which areas are meant; all that is given must hold. */
+export type AreaWhere = {
+  /** All of these hold. */
+  and?: Array<AreaWhere> | null | undefined;
+  /** Awards, rankings and recognitions that it received: by what holds for them. */
+  awards?: AwardLinkFilter | null | undefined;
+  /** Areas that are parts of it: by what holds for them. */
+  children?: AreaLinkFilter | null | undefined;
+  /** Companies located here: by what holds for them. */
+  companies?: CompanyLinkFilter | null | undefined;
+  /** Companies and institutions that build, found or run it: by what holds for them. */
+  developers?: EntityLinkFilter | null | undefined;
+  /** Events located here: by what holds for them. */
+  events?: EventLinkFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** Industries that the plan says it belongs to or serves: by what holds for them. */
+  industries?: IndustryLinkFilter | null | undefined;
+  /** Institutions located here: by what holds for them. */
+  institutions?: InstitutionLinkFilter | null | undefined;
+  /** Whether plans name it only as something aimed at. */
+  intended?: boolean | null | undefined;
+  /** Districts that are counted into the area: by what holds for them. */
+  memberDistricts?: DistrictLinkFilter | null | undefined;
+  /** By any of its names. */
+  name?: StringFilter | null | undefined;
+  /** By the English name alone. */
+  nameEn?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: AreaWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<AreaWhere> | null | undefined;
+  /** Areas that it is a part of: by what holds for them. */
+  parents?: AreaLinkFilter | null | undefined;
+  /** Districts that the area belongs to: by what holds for them. */
+  partOfDistricts?: DistrictLinkFilter | null | undefined;
+  /** Organisations, districts and areas that it cooperates with: by what holds for them. */
+  partners?: EntityLinkFilter | null | undefined;
+  /** By the plans that name it. */
+  plans?: PlanListFilter | null | undefined;
+  /** Policies that it comes under: by what holds for them. */
+  policies?: PolicyLinkFilter | null | undefined;
+  /** Projects located here: by what holds for them. */
+  projects?: ProjectLinkFilter | null | undefined;
+  /** By the latest status that is not intended. */
+  status?: ProjectStatusFilter | null | undefined;
+  /** By its status reports. */
+  statuses?: StatusReportListFilter | null | undefined;
+  /** By the year of that status. */
+  year?: IntFilter | null | undefined;
+};
+
+/** What must hold for linked awards. */
+export type AwardLinkFilter = {
+  /** Only links that no plan says (true), only what plans say (false), or both (null). */
+  background?: boolean | null | undefined;
+  /** All links lead to ones that fit. */
+  every?: AwardWhere | null | undefined;
+  /** Only links whose evidence fits. */
+  evidence?: EvidenceListFilter | null | undefined;
+  /** Only facts (false), only aims (true), or both (null). */
+  intended?: boolean | null | undefined;
+  /** No link leads to one that fits; {} fits all. */
+  none?: AwardWhere | null | undefined;
+  /** At least one link leads to one that fits; {} fits all. */
+  some?: AwardWhere | null | undefined;
+};
+
+/** Which awards are meant; all that is given must hold. */
+export type AwardWhere = {
+  /** All of these hold. */
+  and?: Array<AwardWhere> | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** Industries that the award is about: by what holds for them. */
+  industries?: IndustryLinkFilter | null | undefined;
+  /** Whether plans name it only as something aimed at. */
+  intended?: boolean | null | undefined;
+  /** By any of its names. */
+  name?: StringFilter | null | undefined;
+  /** By the English name alone. */
+  nameEn?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: AwardWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<AwardWhere> | null | undefined;
+  /** By the plans that name it. */
+  plans?: PlanListFilter | null | undefined;
+  /** All that received the award: by what holds for them. */
+  recipients?: EntityLinkFilter | null | undefined;
+};
+
 /** Whether a figure is a result or an aim. */
 export type Basis =
   /** A result. */
   | 'ACTUAL'
   /** An aim. */
   | 'TARGET';
+
+/** What the value must be. */
+export type BasisFilter = {
+  /** Exactly this value. */
+  eq?: Basis | null | undefined;
+  /** One of these values. */
+  in?: Array<Basis> | null | undefined;
+};
+
+/** What must hold for linked companies. */
+export type CompanyLinkFilter = {
+  /** Only links that no plan says (true), only what plans say (false), or both (null). */
+  background?: boolean | null | undefined;
+  /** All links lead to ones that fit. */
+  every?: CompanyWhere | null | undefined;
+  /** Only links whose evidence fits. */
+  evidence?: EvidenceListFilter | null | undefined;
+  /** Only facts (false), only aims (true), or both (null). */
+  intended?: boolean | null | undefined;
+  /** No link leads to one that fits; {} fits all. */
+  none?: CompanyWhere | null | undefined;
+  /** At least one link leads to one that fits; {} fits all. */
+  some?: CompanyWhere | null | undefined;
+};
+
+/** Which companies are meant; all that is given must hold. */
+export type CompanyWhere = {
+  /** All of these hold. */
+  and?: Array<CompanyWhere> | null | undefined;
+  /** Areas where it is: by what holds for them. */
+  areas?: AreaLinkFilter | null | undefined;
+  /** Awards, rankings and recognitions that it received: by what holds for them. */
+  awards?: AwardLinkFilter | null | undefined;
+  /** Areas that it builds, founds or runs: by what holds for them. */
+  developedAreas?: AreaLinkFilter | null | undefined;
+  /** Districts where it is: by what holds for them. */
+  districts?: DistrictLinkFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** Industries that the company works in: by what holds for them. */
+  industries?: IndustryLinkFilter | null | undefined;
+  /** Institutions that it builds, founds or runs: by what holds for them. */
+  institutions?: InstitutionLinkFilter | null | undefined;
+  /** Whether plans name it only as something aimed at. */
+  intended?: boolean | null | undefined;
+  /** Districts and areas where it is; of a company: where it has a site, not its seat: by what holds for them. */
+  locations?: EntityLinkFilter | null | undefined;
+  /** By any of its names. */
+  name?: StringFilter | null | undefined;
+  /** By the English name alone. */
+  nameEn?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: CompanyWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<CompanyWhere> | null | undefined;
+  /** Organisations, districts and areas that it cooperates with: by what holds for them. */
+  partners?: EntityLinkFilter | null | undefined;
+  /** By the plans that name it. */
+  plans?: PlanListFilter | null | undefined;
+  /** Projects that it builds, founds or runs: by what holds for them. */
+  projects?: ProjectLinkFilter | null | undefined;
+};
 
 /** How a figure relates to the number given. */
 export type Comparator =
@@ -32,6 +204,66 @@ export type ComparisonMeasure =
   | 'GROWTH'
   /** The values, in their unit. */
   | 'VALUE';
+
+/** What must hold for linked districts. */
+export type DistrictLinkFilter = {
+  /** Only links that no plan says (true), only what plans say (false), or both (null). */
+  background?: boolean | null | undefined;
+  /** All links lead to ones that fit. */
+  every?: DistrictWhere | null | undefined;
+  /** Only links whose evidence fits. */
+  evidence?: EvidenceListFilter | null | undefined;
+  /** Only facts (false), only aims (true), or both (null). */
+  intended?: boolean | null | undefined;
+  /** No link leads to one that fits; {} fits all. */
+  none?: DistrictWhere | null | undefined;
+  /** At least one link leads to one that fits; {} fits all. */
+  some?: DistrictWhere | null | undefined;
+  /** Whether one also fits whose parent, or a parent of that, fits. */
+  withDescendants?: boolean | null | undefined;
+};
+
+/** Which districts are meant; all that is given must hold. */
+export type DistrictWhere = {
+  /** All of these hold. */
+  and?: Array<DistrictWhere> | null | undefined;
+  /** Areas that belong to the district: by what holds for them. */
+  areaParts?: AreaLinkFilter | null | undefined;
+  /** Awards, rankings and recognitions that it received: by what holds for them. */
+  awards?: AwardLinkFilter | null | undefined;
+  /** Districts that are parts of it: by what holds for them. */
+  children?: DistrictLinkFilter | null | undefined;
+  /** By the code of the national standard. */
+  code?: StringFilter | null | undefined;
+  /** Companies located here: by what holds for them. */
+  companies?: CompanyLinkFilter | null | undefined;
+  /** Events located here: by what holds for them. */
+  events?: EventLinkFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** Institutions located here: by what holds for them. */
+  institutions?: InstitutionLinkFilter | null | undefined;
+  /** Whether plans name it only as something aimed at. */
+  intended?: boolean | null | undefined;
+  /** By any of its names. */
+  name?: StringFilter | null | undefined;
+  /** By the English name alone. */
+  nameEn?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: DistrictWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<DistrictWhere> | null | undefined;
+  /** Districts that it is a part of: by what holds for them. */
+  parents?: DistrictLinkFilter | null | undefined;
+  /** Areas that the district is counted into: by what holds for them. */
+  partOfAreas?: AreaLinkFilter | null | undefined;
+  /** Organisations, districts and areas that it cooperates with: by what holds for them. */
+  partners?: EntityLinkFilter | null | undefined;
+  /** By the plans that name it. */
+  plans?: PlanListFilter | null | undefined;
+  /** Projects located here: by what holds for them. */
+  projects?: ProjectLinkFilter | null | undefined;
+};
 
 /** The kinds of things that plans name. */
 export type EntityKind =
@@ -56,6 +288,349 @@ export type EntityKind =
   /** Something named that is built, upgraded, founded or planned. 项目. */
   | 'PROJECT';
 
+/** What the value must be. */
+export type EntityKindFilter = {
+  /** Exactly this value. */
+  eq?: EntityKind | null | undefined;
+  /** One of these values. */
+  in?: Array<EntityKind> | null | undefined;
+};
+
+/** What must hold for linked entities. */
+export type EntityLinkFilter = {
+  /** Only links that no plan says (true), only what plans say (false), or both (null). */
+  background?: boolean | null | undefined;
+  /** All links lead to ones that fit. */
+  every?: EntityWhere | null | undefined;
+  /** Only links whose evidence fits. */
+  evidence?: EvidenceListFilter | null | undefined;
+  /** Only facts (false), only aims (true), or both (null). */
+  intended?: boolean | null | undefined;
+  /** No link leads to one that fits; {} fits all. */
+  none?: EntityWhere | null | undefined;
+  /** At least one link leads to one that fits; {} fits all. */
+  some?: EntityWhere | null | undefined;
+};
+
+/** Which entities are meant; all that is given must hold. */
+export type EntityWhere = {
+  /** All of these hold. */
+  and?: Array<EntityWhere> | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** Whether plans name it only as something aimed at. */
+  intended?: boolean | null | undefined;
+  /** By kind. */
+  kind?: EntityKindFilter | null | undefined;
+  /** By any of its names. */
+  name?: StringFilter | null | undefined;
+  /** By the English name alone. */
+  nameEn?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: EntityWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<EntityWhere> | null | undefined;
+  /** By the plans that name it. */
+  plans?: PlanListFilter | null | undefined;
+};
+
+/** What must hold for linked events. */
+export type EventLinkFilter = {
+  /** Only links that no plan says (true), only what plans say (false), or both (null). */
+  background?: boolean | null | undefined;
+  /** All links lead to ones that fit. */
+  every?: EventWhere | null | undefined;
+  /** Only links whose evidence fits. */
+  evidence?: EvidenceListFilter | null | undefined;
+  /** Only facts (false), only aims (true), or both (null). */
+  intended?: boolean | null | undefined;
+  /** No link leads to one that fits; {} fits all. */
+  none?: EventWhere | null | undefined;
+  /** At least one link leads to one that fits; {} fits all. */
+  some?: EventWhere | null | undefined;
+};
+
+/** Which events are meant; all that is given must hold. */
+export type EventWhere = {
+  /** All of these hold. */
+  and?: Array<EventWhere> | null | undefined;
+  /** Areas where it is: by what holds for them. */
+  areas?: AreaLinkFilter | null | undefined;
+  /** Awards, rankings and recognitions that it received: by what holds for them. */
+  awards?: AwardLinkFilter | null | undefined;
+  /** Districts where it is: by what holds for them. */
+  districts?: DistrictLinkFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** Industries that the plan says it belongs to or serves: by what holds for them. */
+  industries?: IndustryLinkFilter | null | undefined;
+  /** Whether plans name it only as something aimed at. */
+  intended?: boolean | null | undefined;
+  /** Districts and areas where it is: by what holds for them. */
+  locations?: EntityLinkFilter | null | undefined;
+  /** By any of its names. */
+  name?: StringFilter | null | undefined;
+  /** By the English name alone. */
+  nameEn?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: EventWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<EventWhere> | null | undefined;
+  /** By the plans that name it. */
+  plans?: PlanListFilter | null | undefined;
+};
+
+/** What must hold for the evidence. */
+export type EvidenceListFilter = {
+  /** All pieces fit. */
+  every?: EvidenceWhere | null | undefined;
+  /** No piece fits. */
+  none?: EvidenceWhere | null | undefined;
+  /** At least one piece fits. */
+  some?: EvidenceWhere | null | undefined;
+};
+
+/** Which evidence is meant; all that is given must hold. */
+export type EvidenceWhere = {
+  /** All of these hold. */
+  and?: Array<EvidenceWhere> | null | undefined;
+  /** How sure the method is, from 0 to 1. */
+  confidence?: FloatFilter | null | undefined;
+  /** Whether the plan aims at it: not a fact yet. */
+  intended?: boolean | null | undefined;
+  /** How it was found. */
+  method?: MethodFilter | null | undefined;
+  /** This does not hold. */
+  not?: EvidenceWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<EvidenceWhere> | null | undefined;
+  /** By place, such as 3/1/2/4. */
+  place?: StringFilter | null | undefined;
+  /** By the plan that says it. */
+  plan?: PlanWhere | null | undefined;
+  /** By the words it rests on. */
+  quote?: StringFilter | null | undefined;
+  /** By the rule that found it. */
+  rule?: StringFilter | null | undefined;
+  /** Whether the sentence was at hand and holds it. */
+  verified?: boolean | null | undefined;
+  /** By the year that the statement is about. */
+  year?: IntFilter | null | undefined;
+};
+
+/** What a number must be. */
+export type FloatFilter = {
+  /** Exactly this number. */
+  eq?: number | null | undefined;
+  /** More than this. */
+  gt?: number | null | undefined;
+  /** This or more. */
+  gte?: number | null | undefined;
+  /** One of these numbers. */
+  in?: Array<number> | null | undefined;
+  /** Less than this. */
+  lt?: number | null | undefined;
+  /** This or less. */
+  lte?: number | null | undefined;
+};
+
+/** What an id must be. */
+export type IdFilter = {
+  /** Exactly this id. */
+  eq?: string | number | null | undefined;
+  /** One of these ids. */
+  in?: Array<string | number> | null | undefined;
+};
+
+/** Which indicators are meant; all that is given must hold. */
+export type IndicatorWhere = {
+  /** All of these hold. */
+  and?: Array<IndicatorWhere> | null | undefined;
+  /** Awards, rankings and recognitions that it received: by what holds for them. */
+  awards?: AwardLinkFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** Whether plans name it only as something aimed at. */
+  intended?: boolean | null | undefined;
+  /** By any of its names. */
+  name?: StringFilter | null | undefined;
+  /** By the English name alone. */
+  nameEn?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: IndicatorWhere | null | undefined;
+  /** By its values. */
+  observations?: ObservationListFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<IndicatorWhere> | null | undefined;
+  /** By the plans that name it. */
+  plans?: PlanListFilter | null | undefined;
+};
+
+/** What must hold for linked industries. */
+export type IndustryLinkFilter = {
+  /** Only links that no plan says (true), only what plans say (false), or both (null). */
+  background?: boolean | null | undefined;
+  /** All links lead to ones that fit. */
+  every?: IndustryWhere | null | undefined;
+  /** Only links whose evidence fits. */
+  evidence?: EvidenceListFilter | null | undefined;
+  /** Only facts (false), only aims (true), or both (null). */
+  intended?: boolean | null | undefined;
+  /** No link leads to one that fits; {} fits all. */
+  none?: IndustryWhere | null | undefined;
+  /** At least one link leads to one that fits; {} fits all. */
+  some?: IndustryWhere | null | undefined;
+  /** Whether one also fits whose parent, or a parent of that, fits. */
+  withDescendants?: boolean | null | undefined;
+};
+
+/** Which industries are meant; all that is given must hold. */
+export type IndustryWhere = {
+  /** All of these hold. */
+  and?: Array<IndustryWhere> | null | undefined;
+  /** Areas that belong to or serve this industry: by what holds for them. */
+  areas?: AreaLinkFilter | null | undefined;
+  /** Awards, rankings and recognitions that it received: by what holds for them. */
+  awards?: AwardLinkFilter | null | undefined;
+  /** Industries that are parts of it: by what holds for them. */
+  children?: IndustryLinkFilter | null | undefined;
+  /** By the code of the national standard. */
+  code?: StringFilter | null | undefined;
+  /** Companies that work in this industry: by what holds for them. */
+  companies?: CompanyLinkFilter | null | undefined;
+  /** Events that belong to or serve this industry: by what holds for them. */
+  events?: EventLinkFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** Institutions that belong to or serve this industry: by what holds for them. */
+  institutions?: InstitutionLinkFilter | null | undefined;
+  /** Whether plans name it only as something aimed at. */
+  intended?: boolean | null | undefined;
+  /** By any of its names. */
+  name?: StringFilter | null | undefined;
+  /** By the English name alone. */
+  nameEn?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: IndustryWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<IndustryWhere> | null | undefined;
+  /** Industries that it is a part of: by what holds for them. */
+  parents?: IndustryLinkFilter | null | undefined;
+  /** By the plans that name it. */
+  plans?: PlanListFilter | null | undefined;
+  /** Policies that belong to or serve this industry: by what holds for them. */
+  policies?: PolicyLinkFilter | null | undefined;
+  /** Projects that belong to or serve this industry: by what holds for them. */
+  projects?: ProjectLinkFilter | null | undefined;
+  /** Awards that are about this industry: by what holds for them. */
+  relatedAwards?: AwardLinkFilter | null | undefined;
+};
+
+/** What must hold for linked institutions. */
+export type InstitutionLinkFilter = {
+  /** Only links that no plan says (true), only what plans say (false), or both (null). */
+  background?: boolean | null | undefined;
+  /** All links lead to ones that fit. */
+  every?: InstitutionWhere | null | undefined;
+  /** Only links whose evidence fits. */
+  evidence?: EvidenceListFilter | null | undefined;
+  /** Only facts (false), only aims (true), or both (null). */
+  intended?: boolean | null | undefined;
+  /** No link leads to one that fits; {} fits all. */
+  none?: InstitutionWhere | null | undefined;
+  /** At least one link leads to one that fits; {} fits all. */
+  some?: InstitutionWhere | null | undefined;
+};
+
+/** Which institutions are meant; all that is given must hold. */
+export type InstitutionWhere = {
+  /** All of these hold. */
+  and?: Array<InstitutionWhere> | null | undefined;
+  /** Areas where it is: by what holds for them. */
+  areas?: AreaLinkFilter | null | undefined;
+  /** Awards, rankings and recognitions that it received: by what holds for them. */
+  awards?: AwardLinkFilter | null | undefined;
+  /** Institutions that are parts of it: by what holds for them. */
+  children?: InstitutionLinkFilter | null | undefined;
+  /** Areas that it builds, founds or runs: by what holds for them. */
+  developedAreas?: AreaLinkFilter | null | undefined;
+  /** Companies and institutions that build, found or run it: by what holds for them. */
+  developers?: EntityLinkFilter | null | undefined;
+  /** Districts where it is: by what holds for them. */
+  districts?: DistrictLinkFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** Industries that the plan says it belongs to or serves: by what holds for them. */
+  industries?: IndustryLinkFilter | null | undefined;
+  /** Institutions that it builds, founds or runs: by what holds for them. */
+  institutions?: InstitutionLinkFilter | null | undefined;
+  /** Whether plans name it only as something aimed at. */
+  intended?: boolean | null | undefined;
+  /** Districts and areas where it is: by what holds for them. */
+  locations?: EntityLinkFilter | null | undefined;
+  /** By any of its names. */
+  name?: StringFilter | null | undefined;
+  /** By the English name alone. */
+  nameEn?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: InstitutionWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<InstitutionWhere> | null | undefined;
+  /** Institutions that it is a part of: by what holds for them. */
+  parents?: InstitutionLinkFilter | null | undefined;
+  /** Organisations, districts and areas that it cooperates with: by what holds for them. */
+  partners?: EntityLinkFilter | null | undefined;
+  /** Projects that are building phases of the institution: by what holds for them. */
+  phases?: ProjectLinkFilter | null | undefined;
+  /** By the plans that name it. */
+  plans?: PlanListFilter | null | undefined;
+  /** Policies that it comes under: by what holds for them. */
+  policies?: PolicyLinkFilter | null | undefined;
+  /** Projects that it builds, founds or runs: by what holds for them. */
+  projects?: ProjectLinkFilter | null | undefined;
+  /** By the latest status that is not intended. */
+  status?: ProjectStatusFilter | null | undefined;
+  /** By its status reports. */
+  statuses?: StatusReportListFilter | null | undefined;
+  /** By the year of that status. */
+  year?: IntFilter | null | undefined;
+};
+
+/** What a number must be. */
+export type IntFilter = {
+  /** Exactly this number. */
+  eq?: number | null | undefined;
+  /** More than this. */
+  gt?: number | null | undefined;
+  /** This or more. */
+  gte?: number | null | undefined;
+  /** One of these numbers. */
+  in?: Array<number> | null | undefined;
+  /** Less than this. */
+  lt?: number | null | undefined;
+  /** This or less. */
+  lte?: number | null | undefined;
+};
+
+/** The kinds of links between entities, read from source to target. */
+export type LinkType =
+  /** Two organisations, districts or areas work together; stored once and read both ways. */
+  | 'COOPERATES_WITH'
+  /** A company or institution builds, founds or runs a project, an institution or an area. */
+  | 'DEVELOPS'
+  /** A project, area or institution comes under a policy. */
+  | 'GOVERNED_BY'
+  /** A project, company, institution or event is in a district or area; of a company it means a site, not its seat. */
+  | 'LOCATED_IN'
+  /** A company works in an industry. */
+  | 'OPERATES_IN'
+  /** One is a part of another: of its own kind; an area of a district; a district counted into an area; a project that is a phase of an institution. */
+  | 'PART_OF'
+  /** Something received an award, a ranking or a recognition. */
+  | 'RECEIVED'
+  /** A project, area, institution, policy, event or award belongs to or serves an industry. */
+  | 'RELATES_TO';
+
 /** How a fact was found. */
 export type Method =
   /** Known beforehand and said by no plan. */
@@ -64,6 +639,259 @@ export type Method =
   | 'CURATED'
   /** Found in the text by a rule. */
   | 'RULE';
+
+/** What the value must be. */
+export type MethodFilter = {
+  /** Exactly this value. */
+  eq?: Method | null | undefined;
+  /** One of these values. */
+  in?: Array<Method> | null | undefined;
+};
+
+/** What must hold for the observations. */
+export type ObservationListFilter = {
+  /** All fit. */
+  every?: ObservationWhere | null | undefined;
+  /** None fits. */
+  none?: ObservationWhere | null | undefined;
+  /** At least one fits. */
+  some?: ObservationWhere | null | undefined;
+};
+
+/** Which observations are meant; all that is given must hold. */
+export type ObservationWhere = {
+  /** All of these hold. */
+  and?: Array<ObservationWhere> | null | undefined;
+  /** Result or aim. */
+  basis?: BasisFilter | null | undefined;
+  /** By what it rests on. */
+  evidence?: EvidenceListFilter | null | undefined;
+  /** By the growth in percent. */
+  growthPercent?: FloatFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By what is measured. */
+  indicator?: IndicatorWhere | null | undefined;
+  /** This does not hold. */
+  not?: ObservationWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ObservationWhere> | null | undefined;
+  /** By the plans that state it. */
+  plans?: PlanListFilter | null | undefined;
+  /** By whose figure it is; figures of a plan's own district have none. */
+  subject?: EntityWhere | null | undefined;
+  /** By unit. */
+  unit?: StringFilter | null | undefined;
+  /** By the number in its unit. */
+  value?: FloatFilter | null | undefined;
+  /** By year. */
+  year?: IntFilter | null | undefined;
+};
+
+/** What must hold for the plans. */
+export type PlanListFilter = {
+  /** All fit. */
+  every?: PlanWhere | null | undefined;
+  /** None fits. */
+  none?: PlanWhere | null | undefined;
+  /** At least one fits. */
+  some?: PlanWhere | null | undefined;
+};
+
+/** Which plans are meant; all that is given must hold. */
+export type PlanWhere = {
+  /** All of these hold. */
+  and?: Array<PlanWhere> | null | undefined;
+  /** By the district whose plan it is. */
+  district?: DistrictWhere | null | undefined;
+  /** Whether the document was at hand. */
+  documentLoaded?: boolean | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: PlanWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PlanWhere> | null | undefined;
+  /** By publisher. */
+  publisher?: StringFilter | null | undefined;
+  /** By title. */
+  title?: StringFilter | null | undefined;
+  /** By the year it plans for. */
+  year?: IntFilter | null | undefined;
+};
+
+/** What must hold for linked policies. */
+export type PolicyLinkFilter = {
+  /** Only links that no plan says (true), only what plans say (false), or both (null). */
+  background?: boolean | null | undefined;
+  /** All links lead to ones that fit. */
+  every?: PolicyWhere | null | undefined;
+  /** Only links whose evidence fits. */
+  evidence?: EvidenceListFilter | null | undefined;
+  /** Only facts (false), only aims (true), or both (null). */
+  intended?: boolean | null | undefined;
+  /** No link leads to one that fits; {} fits all. */
+  none?: PolicyWhere | null | undefined;
+  /** At least one link leads to one that fits; {} fits all. */
+  some?: PolicyWhere | null | undefined;
+};
+
+/** Which policies are meant; all that is given must hold. */
+export type PolicyWhere = {
+  /** All of these hold. */
+  and?: Array<PolicyWhere> | null | undefined;
+  /** Areas that come under the policy: by what holds for them. */
+  areas?: AreaLinkFilter | null | undefined;
+  /** Awards, rankings and recognitions that it received: by what holds for them. */
+  awards?: AwardLinkFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** Industries that the plan says it belongs to or serves: by what holds for them. */
+  industries?: IndustryLinkFilter | null | undefined;
+  /** Institutions that come under the policy: by what holds for them. */
+  institutions?: InstitutionLinkFilter | null | undefined;
+  /** Whether plans name it only as something aimed at. */
+  intended?: boolean | null | undefined;
+  /** By any of its names. */
+  name?: StringFilter | null | undefined;
+  /** By the English name alone. */
+  nameEn?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PolicyWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PolicyWhere> | null | undefined;
+  /** By the plans that name it. */
+  plans?: PlanListFilter | null | undefined;
+  /** Projects that come under the policy: by what holds for them. */
+  projects?: ProjectLinkFilter | null | undefined;
+};
+
+/** What must hold for linked projects. */
+export type ProjectLinkFilter = {
+  /** Only links that no plan says (true), only what plans say (false), or both (null). */
+  background?: boolean | null | undefined;
+  /** All links lead to ones that fit. */
+  every?: ProjectWhere | null | undefined;
+  /** Only links whose evidence fits. */
+  evidence?: EvidenceListFilter | null | undefined;
+  /** Only facts (false), only aims (true), or both (null). */
+  intended?: boolean | null | undefined;
+  /** No link leads to one that fits; {} fits all. */
+  none?: ProjectWhere | null | undefined;
+  /** At least one link leads to one that fits; {} fits all. */
+  some?: ProjectWhere | null | undefined;
+};
+
+/** How far something that is built or founded has come. */
+export type ProjectStatus =
+  /** Finished, founded or handed over. */
+  | 'COMPLETED'
+  /** In use. */
+  | 'OPERATING'
+  /** In planning or preparation. */
+  | 'PLANNED'
+  /** Wished for or proposed: not yet planned in detail. */
+  | 'PROPOSED'
+  /** Begun and not finished; a topped-out or basically finished building is still here. */
+  | 'UNDER_CONSTRUCTION'
+  /** In use and being rebuilt, extended or restored. */
+  | 'UPGRADING';
+
+/** What the value must be. */
+export type ProjectStatusFilter = {
+  /** Exactly this value. */
+  eq?: ProjectStatus | null | undefined;
+  /** One of these values. */
+  in?: Array<ProjectStatus> | null | undefined;
+};
+
+/** Which projects are meant; all that is given must hold. */
+export type ProjectWhere = {
+  /** All of these hold. */
+  and?: Array<ProjectWhere> | null | undefined;
+  /** Areas where it is: by what holds for them. */
+  areas?: AreaLinkFilter | null | undefined;
+  /** Awards, rankings and recognitions that it received: by what holds for them. */
+  awards?: AwardLinkFilter | null | undefined;
+  /** Companies and institutions that build, found or run it: by what holds for them. */
+  developers?: EntityLinkFilter | null | undefined;
+  /** Districts where it is: by what holds for them. */
+  districts?: DistrictLinkFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** Industries that the plan says it belongs to or serves: by what holds for them. */
+  industries?: IndustryLinkFilter | null | undefined;
+  /** Whether plans name it only as something aimed at. */
+  intended?: boolean | null | undefined;
+  /** Districts and areas where it is: by what holds for them. */
+  locations?: EntityLinkFilter | null | undefined;
+  /** By any of its names. */
+  name?: StringFilter | null | undefined;
+  /** By the English name alone. */
+  nameEn?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: ProjectWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ProjectWhere> | null | undefined;
+  /** Projects that are parts of it: by what holds for them. */
+  parts?: ProjectLinkFilter | null | undefined;
+  /** Institutions whose building phase this project is: by what holds for them. */
+  phaseOf?: InstitutionLinkFilter | null | undefined;
+  /** By the plans that name it. */
+  plans?: PlanListFilter | null | undefined;
+  /** Policies that it comes under: by what holds for them. */
+  policies?: PolicyLinkFilter | null | undefined;
+  /** By the latest status that is not intended. */
+  status?: ProjectStatusFilter | null | undefined;
+  /** By its status reports. */
+  statuses?: StatusReportListFilter | null | undefined;
+  /** Projects that it is a part of: by what holds for them. */
+  wholes?: ProjectLinkFilter | null | undefined;
+  /** By the year of that status. */
+  year?: IntFilter | null | undefined;
+};
+
+/** What must hold for the status reports. */
+export type StatusReportListFilter = {
+  /** All fit. */
+  every?: StatusReportWhere | null | undefined;
+  /** None fits. */
+  none?: StatusReportWhere | null | undefined;
+  /** At least one fits. */
+  some?: StatusReportWhere | null | undefined;
+};
+
+/** Which status reports are meant; all that is given must hold. */
+export type StatusReportWhere = {
+  /** All of these hold. */
+  and?: Array<StatusReportWhere> | null | undefined;
+  /** By what it rests on. */
+  evidence?: EvidenceListFilter | null | undefined;
+  /** Whether the plan aims at it: not a fact yet. */
+  intended?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: StatusReportWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<StatusReportWhere> | null | undefined;
+  /** By the plan that reports it. */
+  plan?: PlanWhere | null | undefined;
+  /** How far it has come. */
+  status?: ProjectStatusFilter | null | undefined;
+  /** By the year that the report is about. */
+  year?: IntFilter | null | undefined;
+};
+
+/** What a text must be; of a name, any of the names and aliases in either language will do. */
+export type StringFilter = {
+  /** Has this part. */
+  contains?: string | null | undefined;
+  /** Exactly this text. */
+  eq?: string | null | undefined;
+  /** One of these texts. */
+  in?: Array<string> | null | undefined;
+  /** Begins with this part. */
+  startsWith?: string | null | undefined;
+};
 
 type EntityFields_Area_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
 
@@ -125,240 +953,419 @@ export type EntityPageQueryVariables = Exact<{
 
 
 export type EntityPageQuery = { node:
-    | { __typename: 'Area', id: string, kind: EntityKind, name: string, nameEn: string | null, links: { nodes: Array<{ id: string, source:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , target:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }> } | null }
-    | { __typename: 'Award', id: string, kind: EntityKind, name: string, nameEn: string | null, links: { nodes: Array<{ id: string, source:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , target:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }> } | null }
-    | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameEn: string | null, links: { nodes: Array<{ id: string, source:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , target:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }> } | null }
-    | { __typename: 'District', id: string, kind: EntityKind, name: string, nameEn: string | null, links: { nodes: Array<{ id: string, source:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , target:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }> } | null }
-    | { __typename: 'Event', id: string, kind: EntityKind, name: string, nameEn: string | null, links: { nodes: Array<{ id: string, source:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , target:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }> } | null }
-    | { __typename: 'Indicator', id: string, kind: EntityKind, name: string, nameEn: string | null, links: { nodes: Array<{ id: string, source:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , target:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }> } | null }
-    | { __typename: 'Industry', id: string, kind: EntityKind, name: string, nameEn: string | null, links: { nodes: Array<{ id: string, source:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , target:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }> } | null }
-    | { __typename: 'Institution', id: string, kind: EntityKind, name: string, nameEn: string | null, links: { nodes: Array<{ id: string, source:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , target:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }> } | null }
+    | { __typename: 'Area', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null, statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, plan: { id: string }, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }> }
+    | { __typename: 'Award', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null }
+    | { __typename: 'Company', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null }
+    | { __typename: 'District', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null }
+    | { __typename: 'Event', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null }
+    | { __typename: 'Indicator', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null }
+    | { __typename: 'Industry', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null }
+    | { __typename: 'Institution', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null, statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, plan: { id: string }, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }> }
     | { __typename: 'Link' }
     | { __typename: 'Observation' }
     | { __typename: 'Passage' }
+    | { __typename: 'Plan', title: string }
+    | { __typename: 'Policy', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null }
+    | { __typename: 'Project', aliases: Array<string>, intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null, statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, plan: { id: string }, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }> }
+    | { __typename: 'Section' }
+   | null };
+
+export type StatusFieldsFragment = { status: ProjectStatus, year: number, intended: boolean, plan: { id: string }, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> };
+
+export type EntityFactsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityFactsQuery = { node:
+    | { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , target:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , target:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , target:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , target:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , target:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , target:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , target:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , target:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , target:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, background: boolean, source:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , target:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type FactFieldsFragment = { id: string, type: LinkType, intended: boolean, background: boolean, source:
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+  , target:
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+  , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> };
+
+export type EntityFiguresQueryVariables = Exact<{
+  where: ObservationWhere;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityFiguresQuery = { observations: { nodes: Array<{ periodEnd: number | null, id: string, basis: Basis, year: number, value: number | null, unit: string | null, comparator: Comparator | null, growthPercent: number | null, growthComparator: Comparator | null, rank: string | null, indicator: { id: string, kind: EntityKind, name: string, nameEn: string | null }, subject:
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+       | null, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type EntityFigureFragment = { periodEnd: number | null, id: string, basis: Basis, year: number, value: number | null, unit: string | null, comparator: Comparator | null, growthPercent: number | null, growthComparator: Comparator | null, rank: string | null, indicator: { id: string, kind: EntityKind, name: string, nameEn: string | null }, subject:
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+   | null, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> };
+
+export type EntityMentionsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityMentionsQuery = { node:
+    | { mentions: { nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { mentions: { nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { mentions: { nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { mentions: { nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { mentions: { nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { mentions: { nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { mentions: { nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { mentions: { nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { mentions: { nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { mentions: { nodes: Array<{ text: string, start: number, end: number, passage: { id: string, text: string, place: string, plan: { id: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type IndustryTiesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type IndustryTiesQuery = { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, source:
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      , target:
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type IndustryProjectsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type IndustryProjectsQuery = { projects: { nodes: Array<{ intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null, statuses: Array<{ status: ProjectStatus, year: number, intended: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type IndustryFactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IndustryFactQuery = { node:
+    | { __typename: 'Area' }
+    | { __typename: 'Award' }
+    | { __typename: 'Company' }
+    | { __typename: 'District' }
+    | { __typename: 'Event' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'Industry' }
+    | { __typename: 'Institution' }
+    | { __typename: 'Link', id: string, type: LinkType, intended: boolean, background: boolean, source:
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      , target:
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }
+    | { __typename: 'Observation' }
+    | { __typename: 'Passage' }
     | { __typename: 'Plan' }
-    | { __typename: 'Policy', id: string, kind: EntityKind, name: string, nameEn: string | null, links: { nodes: Array<{ id: string, source:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , target:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }> } | null }
-    | { __typename: 'Project', id: string, kind: EntityKind, name: string, nameEn: string | null, links: { nodes: Array<{ id: string, source:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , target:
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
-          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }> } | null }
+    | { __typename: 'Policy' }
+    | { __typename: 'Project', id: string, kind: EntityKind, name: string, nameEn: string | null, statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, plan: { id: string }, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }> }
     | { __typename: 'Section' }
    | null };
 
@@ -450,14 +1457,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const EntityFieldsFragmentDoc = new TypedDocumentString(`
-    fragment EntityFields on Entity {
-  id
-  kind
-  name
-  nameEn
-}
-    `, {"fragmentName":"EntityFields"}) as unknown as TypedDocumentString<EntityFieldsFragment, unknown>;
 export const EvidenceFieldsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceFields on Evidence {
   plan {
@@ -480,6 +1479,88 @@ export const EvidenceFieldsFragmentDoc = new TypedDocumentString(`
   intended
 }
     `, {"fragmentName":"EvidenceFields"}) as unknown as TypedDocumentString<EvidenceFieldsFragment, unknown>;
+export const StatusFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StatusFields on StatusReport {
+  status
+  year
+  intended
+  plan {
+    id
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}
+    fragment EvidenceFields on Evidence {
+  plan {
+    id
+    title
+  }
+  passage {
+    id
+    text
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}`, {"fragmentName":"StatusFields"}) as unknown as TypedDocumentString<StatusFieldsFragment, unknown>;
+export const EntityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+    `, {"fragmentName":"EntityFields"}) as unknown as TypedDocumentString<EntityFieldsFragment, unknown>;
+export const FactFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FactFields on Link {
+  id
+  type
+  intended
+  background
+  source {
+    ...EntityFields
+  }
+  target {
+    ...EntityFields
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment EvidenceFields on Evidence {
+  plan {
+    id
+    title
+  }
+  passage {
+    id
+    text
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}`, {"fragmentName":"FactFields"}) as unknown as TypedDocumentString<FactFieldsFragment, unknown>;
 export const FigureFieldsFragmentDoc = new TypedDocumentString(`
     fragment FigureFields on Observation {
   id
@@ -493,6 +1574,57 @@ export const FigureFieldsFragmentDoc = new TypedDocumentString(`
   rank
 }
     `, {"fragmentName":"FigureFields"}) as unknown as TypedDocumentString<FigureFieldsFragment, unknown>;
+export const EntityFigureFragmentDoc = new TypedDocumentString(`
+    fragment EntityFigure on Observation {
+  ...FigureFields
+  periodEnd
+  indicator {
+    ...EntityFields
+  }
+  subject {
+    ...EntityFields
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment EvidenceFields on Evidence {
+  plan {
+    id
+    title
+  }
+  passage {
+    id
+    text
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}
+fragment FigureFields on Observation {
+  id
+  basis
+  year
+  value
+  unit
+  comparator
+  growthPercent
+  growthComparator
+  rank
+}`, {"fragmentName":"EntityFigure"}) as unknown as TypedDocumentString<EntityFigureFragment, unknown>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!, $kinds: [EntityKind!]) {
   search(text: $text, kinds: $kinds, first: 8) {
@@ -515,20 +1647,85 @@ export const EntityPageDocument = new TypedDocumentString(`
     query EntityPage($id: ID!) {
   node(id: $id) {
     __typename
+    ... on Plan {
+      title
+    }
     ... on Entity {
       ...EntityFields
-      links(first: 100) {
+      aliases
+      intended
+      plans(first: 100) {
         nodes {
           id
-          source {
-            ...EntityFields
-          }
-          target {
-            ...EntityFields
-          }
-          evidence {
-            ...EvidenceFields
-          }
+          title
+        }
+      }
+    }
+    ... on Project {
+      statuses {
+        ...StatusFields
+      }
+    }
+    ... on Institution {
+      statuses {
+        ...StatusFields
+      }
+    }
+    ... on Area {
+      statuses {
+        ...StatusFields
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment EvidenceFields on Evidence {
+  plan {
+    id
+    title
+  }
+  passage {
+    id
+    text
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}
+fragment StatusFields on StatusReport {
+  status
+  year
+  intended
+  plan {
+    id
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}`, {"hash":"sha256:7be365e187573589c67e2221052b14e0ce83bf5803a2022d3bceb98e8387f1a5"}) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const EntityFactsDocument = new TypedDocumentString(`
+    query EntityFacts($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on Entity {
+      links(first: 100, after: $after) {
+        nodes {
+          ...FactFields
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
         }
       }
     }
@@ -559,7 +1756,233 @@ fragment EvidenceFields on Evidence {
   confidence
   verified
   intended
-}`, {"hash":"sha256:743309dbfc338c80b6eceb595e0f78275734eb90acd25412d7bffdcec335ef42"}) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+}
+fragment FactFields on Link {
+  id
+  type
+  intended
+  background
+  source {
+    ...EntityFields
+  }
+  target {
+    ...EntityFields
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}`, {"hash":"sha256:818f245b9ca67d77f4d49c445841f20461d92c01127ac12bc726fe5b4731429b"}) as unknown as TypedDocumentString<EntityFactsQuery, EntityFactsQueryVariables>;
+export const EntityFiguresDocument = new TypedDocumentString(`
+    query EntityFigures($where: ObservationWhere!, $after: String) {
+  observations(where: $where, first: 100, after: $after) {
+    nodes {
+      ...EntityFigure
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment EvidenceFields on Evidence {
+  plan {
+    id
+    title
+  }
+  passage {
+    id
+    text
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}
+fragment EntityFigure on Observation {
+  ...FigureFields
+  periodEnd
+  indicator {
+    ...EntityFields
+  }
+  subject {
+    ...EntityFields
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}
+fragment FigureFields on Observation {
+  id
+  basis
+  year
+  value
+  unit
+  comparator
+  growthPercent
+  growthComparator
+  rank
+}`, {"hash":"sha256:d9b3011deed092c05c8967b296b4f8a572e433b60fd1db944cab302a76feba4e"}) as unknown as TypedDocumentString<EntityFiguresQuery, EntityFiguresQueryVariables>;
+export const EntityMentionsDocument = new TypedDocumentString(`
+    query EntityMentions($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on Entity {
+      mentions(first: 100, after: $after) {
+        nodes {
+          text
+          start
+          end
+          passage {
+            id
+            text
+            place
+            plan {
+              id
+              title
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d335e893d0f07a50c23c2a2f3814a147ee40386a3e165efecefc7908ca5d8da8"}) as unknown as TypedDocumentString<EntityMentionsQuery, EntityMentionsQueryVariables>;
+export const IndustryTiesDocument = new TypedDocumentString(`
+    query IndustryTies($after: String) {
+  links(
+    where: {or: [{types: [RELATES_TO, LOCATED_IN], source: {kind: {eq: PROJECT}}}, {types: [DEVELOPS], target: {kind: {eq: PROJECT}}}, {types: [OPERATES_IN], background: false}, {types: [PART_OF], source: {kind: {in: [INDUSTRY, AREA, DISTRICT]}}}]}
+    first: 100
+    after: $after
+  ) {
+    nodes {
+      id
+      type
+      intended
+      source {
+        ...EntityFields
+      }
+      target {
+        ...EntityFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}`, {"hash":"sha256:8c69fb71bc20abcad04e138bf843fc56a1891f4861f3ced25c8cefb7d7eb3fb0"}) as unknown as TypedDocumentString<IndustryTiesQuery, IndustryTiesQueryVariables>;
+export const IndustryProjectsDocument = new TypedDocumentString(`
+    query IndustryProjects($after: String) {
+  projects(first: 100, after: $after) {
+    nodes {
+      ...EntityFields
+      intended
+      statuses {
+        status
+        year
+        intended
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}`, {"hash":"sha256:99c43d8b710b6efa161ca416094e5f5d06f1901b267acb45f746326dcfdcaef9"}) as unknown as TypedDocumentString<IndustryProjectsQuery, IndustryProjectsQueryVariables>;
+export const IndustryFactDocument = new TypedDocumentString(`
+    query IndustryFact($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Link {
+      ...FactFields
+    }
+    ... on Project {
+      ...EntityFields
+      statuses {
+        ...StatusFields
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment EvidenceFields on Evidence {
+  plan {
+    id
+    title
+  }
+  passage {
+    id
+    text
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}
+fragment StatusFields on StatusReport {
+  status
+  year
+  intended
+  plan {
+    id
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}
+fragment FactFields on Link {
+  id
+  type
+  intended
+  background
+  source {
+    ...EntityFields
+  }
+  target {
+    ...EntityFields
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}`, {"hash":"sha256:3e1c06bd7ff5677636e835d000a8ecc220b603ff12a3aa9c3af737f63c2b605f"}) as unknown as TypedDocumentString<IndustryFactQuery, IndustryFactQueryVariables>;
 export const StartContentsDocument = new TypedDocumentString(`
     query StartContents {
   plans(first: 100) {
