@@ -26,12 +26,36 @@ export type Comparator =
   /** The number or less. */
   | 'UP_TO';
 
+/** What a comparison sets against what. */
+export type ComparisonKind =
+  /** The aims for two years. */
+  | 'AIMS'
+  /** An aim against the result of an earlier year: how much more is promised than was done. */
+  | 'AIM_AGAINST_RESULT'
+  /** The results of two years. */
+  | 'RESULTS'
+  /** A result against the aim for the same year: what was promised and what was done. */
+  | 'RESULT_AGAINST_AIM'
+  /** A result against an aim for an earlier year. */
+  | 'RESULT_AGAINST_EARLIER_AIM';
+
 /** What of two observations is compared. */
 export type ComparisonMeasure =
   /** The growth rates, in percentage points. */
   | 'GROWTH'
   /** The values, in their unit. */
   | 'VALUE';
+
+/** Why two observations of one indicator cannot be compared. */
+export type ComparisonObstacle =
+  /** They have neither two values nor two growth rates. */
+  | 'NO_COMMON_NUMBER'
+  /** One is about a single year and the other spans several, or they span different numbers of years. */
+  | 'OTHER_PERIOD'
+  /** They are figures of different subjects, such as a district and one hospital. */
+  | 'OTHER_SUBJECT'
+  /** Their values have different units, and they have no two growth rates to compare instead. */
+  | 'OTHER_UNIT';
 
 /** The kinds of things that plans name. */
 export type EntityKind =
@@ -362,6 +386,38 @@ export type EntityPageQuery = { node:
     | { __typename: 'Section' }
    | null };
 
+export type FigureEvidenceQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type FigureEvidenceQuery = { observations: { nodes: Array<{ id: string, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }> } | null };
+
+export type FiguresQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FiguresQuery = { observations: { nodes: Array<{ periodEnd: number | null, id: string, basis: Basis, year: number, value: number | null, unit: string | null, comparator: Comparator | null, growthPercent: number | null, growthComparator: Comparator | null, rank: string | null, indicator: { aliases: Array<string>, id: string, kind: EntityKind, name: string, nameEn: string | null }, subject:
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+       | null, plans: { nodes: Array<{ id: string, title: string, year: number, district: { id: string, kind: EntityKind, name: string, nameEn: string | null } | null }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type FigureComparisonsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FigureComparisonsQuery = { comparison: { nodes: Array<{ kind: ComparisonKind, comparable: boolean, obstacles: Array<ComparisonObstacle>, measure: ComparisonMeasure | null, difference: number | null, ratio: number | null, earlier: { id: string }, later: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type StartContentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -560,6 +616,108 @@ fragment EvidenceFields on Evidence {
   verified
   intended
 }`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const FigureEvidenceDocument = new TypedDocumentString(`
+    query FigureEvidence($ids: [ID!]!) {
+  observations(where: {id: {in: $ids}}, first: 10) {
+    nodes {
+      id
+      evidence {
+        ...EvidenceFields
+      }
+    }
+  }
+}
+    fragment EvidenceFields on Evidence {
+  plan {
+    id
+    title
+  }
+  passage {
+    id
+    text
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}`) as unknown as TypedDocumentString<FigureEvidenceQuery, FigureEvidenceQueryVariables>;
+export const FiguresDocument = new TypedDocumentString(`
+    query Figures($after: String) {
+  observations(first: 100, after: $after) {
+    nodes {
+      ...FigureFields
+      periodEnd
+      indicator {
+        ...EntityFields
+        aliases
+      }
+      subject {
+        ...EntityFields
+      }
+      plans(first: 100) {
+        nodes {
+          id
+          title
+          year
+          district {
+            ...EntityFields
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment FigureFields on Observation {
+  id
+  basis
+  year
+  value
+  unit
+  comparator
+  growthPercent
+  growthComparator
+  rank
+}`) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
+export const FigureComparisonsDocument = new TypedDocumentString(`
+    query FigureComparisons($after: String) {
+  comparison(first: 100, after: $after) {
+    nodes {
+      kind
+      comparable
+      obstacles
+      measure
+      difference
+      ratio
+      earlier {
+        id
+      }
+      later {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FigureComparisonsQuery, FigureComparisonsQueryVariables>;
 export const StartContentsDocument = new TypedDocumentString(`
     query StartContents {
   plans(first: 100) {
