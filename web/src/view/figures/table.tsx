@@ -96,7 +96,7 @@ function Head({ sort, state, change }: { sort: Sort; state: State; change: Chang
   const say = useSay(MESSAGES);
   const order = state.sort !== sort ? "none" : state.desc ? "descending" : "ascending";
   return (
-    <th scope="col" aria-sort={order} className={sort}>
+    <th scope="col" aria-sort={order}>
       <button
         type="button"
         onClick={() => {
@@ -145,7 +145,7 @@ function Line({
         {(["result", "aim"] as const).map((side) => {
           const figures = side === "result" ? row.results : row.aims;
           return (
-            <td key={side} className={side} data-label={say(side)}>
+            <td key={side} className={side === "result" ? side : "aimed"} data-label={say(side)}>
               {figures.map((figure) => (
                 <Figure key={figure.id} figure={figure} subject={several} />
               ))}

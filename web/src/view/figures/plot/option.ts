@@ -50,15 +50,17 @@ export function height(points: readonly Point[], narrow: boolean): number {
 export function option(points: readonly Point[], drawing: Drawing): Option {
   const { palette, narrow, width, font, language } = drawing;
   const number = new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 2 });
-  const names = Math.min(340, width * 0.3);
-  const label = narrow ? 0 : 130;
+  const names = Math.min(longest(points.map(({ name }) => name)) + 10, 400, width * 0.34);
+  const texts = points.map(({ marks }) => marks.map(({ text }) => text));
+  const before = longest(texts.map((all) => (all.length > 1 ? (all[0] ?? "") : ""))) + 14;
+  const behind = longest(texts.map((all) => all.at(-1) ?? "")) + 14;
   return {
     animation: false,
     textStyle: { fontFamily: font, fontSize: 13, color: palette.ink },
     aria: { enabled: true, label: { enabled: true, description: drawing.description } },
     grid: {
-      left: narrow ? 10 : names + label,
-      right: narrow ? 24 : label + 10,
+      left: narrow ? 10 : names + before,
+      right: narrow ? 24 : behind,
       top: narrow ? 14 : 4,
       bottom: AXIS,
       outerBoundsMode: "none",
@@ -69,6 +71,7 @@ export function option(points: readonly Point[], drawing: Drawing): Option {
       axisLabel: {
         color: palette.soft,
         hideOverlap: true,
+        ...(narrow && { alignMinLabel: "left", alignMaxLabel: "right" }),
         formatter: (value: number) => number.format(value) + (drawing.percent ? "%" : ""),
       },
       splitLine: { lineStyle: { color: palette.line } },
@@ -82,9 +85,17 @@ export function option(points: readonly Point[], drawing: Drawing): Option {
       axisLabel: {
         interval: 0,
         ...(narrow
-          ? { inside: true, margin: 0, verticalAlign: "bottom", padding: [0, 0, 12, 0], width: width - 20 }
-          : { margin: label, width: names - 10, lineHeight: 15 }),
+          ? {
+              inside: true,
+              margin: 0,
+              verticalAlign: "bottom",
+              padding: [0, 0, 9, 0],
+              width: width - 20,
+              lineHeight: 18,
+            }
+          : { margin: before, width: names - 10, lineHeight: 16 }),
         overflow: narrow ? "truncate" : "break",
+        fontSize: 13,
         color: palette.ink,
         rich: { marked: { fontWeight: 700, color: palette.ink }, figures: { color: palette.soft } },
         formatter: (_: string, index: number) => lineName(points[index], drawing),
@@ -97,7 +108,16 @@ export function option(points: readonly Point[], drawing: Drawing): Option {
 function lineName(point: Point | undefined, { narrow, marked }: Drawing): string {
   if (!point) return "";
   const name = marked.includes(point.indicator) ? `{marked|${point.name}}` : point.name;
-  return narrow ? `${name}\n{figures|${point.marks.map(({ text }) => text).join("   ")}}` : name;
+  if (!narrow) return name;
+  const figures = [...point.marks]
+    .sort((a, b) => a.basis.localeCompare(b.basis))
+    .map(({ basis, text }) => `${basis === "TARGET" ? "◇" : "●"} ${text}`);
+  return `${name}\n{figures|${figures.join("   ")}}`;
+}
+
+// In pixels, at 13 pixels a letter of Chinese.
+function longest(texts: readonly string[]): number {
+  return Math.max(...texts.map((text) => text.replace(/\p{Script=Han}/gu, "xx").length * 6.6));
 }
 
 function joins(points: readonly Point[], palette: Palette): CustomSeriesOption {
@@ -134,8 +154,8 @@ function marks(
     z: aim ? 3 : 2,
     cursor: "pointer",
     itemStyle: aim
-      ? { color: palette.surface, borderColor: palette.aim, borderWidth: 2 }
-      : { color: palette.result },
+      ? { color: palette.surface, borderColor: palette.aim, borderWidth: 2, opacity: 1 }
+      : { color: palette.result, opacity: 1 },
     data: points.flatMap((point, index) =>
       point.marks.flatMap((mark, place) =>
         mark.basis === basis
