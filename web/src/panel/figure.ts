@@ -32,12 +32,27 @@ const UNITS: Readonly<Record<string, readonly [name: string, size: number]>> = {
   "微克/立方米": ["µg/m³", 1],
 };
 
-/** The value with its unit, such as "> 11,000 套" or "108 bn yuan"; null where the plan gives none. */
-export function valueText({ value, unit, comparator }: Figure, language: Language): string | null {
+/** How a number relates to the one that follows, such as "≥ "; empty where it is that number. */
+export function sign(comparator: Comparator | null): string {
+  return SIGNS[comparator ?? "EXACT"];
+}
+
+/**
+ * The value with its unit, such as "> 11,000 套" or "108 bn yuan"; null where the plan gives none. A difference
+ * has its sign, such as "+1,530 个".
+ */
+export function valueText(
+  { value, unit, comparator }: Pick<Figure, "value" | "unit" | "comparator">,
+  language: Language,
+  difference = false,
+): string | null {
   if (value === null) return null;
   const [name, size] = language === "en" ? (UNITS[unit ?? ""] ?? ["", 1]) : [unit ?? "", 1];
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(value * size);
-  return `${SIGNS[comparator ?? "EXACT"]}${number}${unit === "%" ? "" : " "}${name}`.trimEnd();
+  const number = new Intl.NumberFormat(language, {
+    maximumFractionDigits: 6,
+    signDisplay: difference ? "exceptZero" : "auto",
+  }).format(value * size);
+  return `${sign(comparator)}${number}${unit === "%" ? "" : " "}${name}`.trimEnd();
 }
 
 /** The growth over the year before, such as "≥ +10%"; null where the plan gives none. */
@@ -48,7 +63,7 @@ export function growthText({ growthPercent, growthComparator }: Figure, language
     signDisplay: "exceptZero",
     maximumFractionDigits: 2,
   }).format(growthPercent / 100);
-  return SIGNS[growthComparator ?? "EXACT"] + percent;
+  return sign(growthComparator) + percent;
 }
 
 /** All that a figure states, in one line. */
