@@ -56,6 +56,25 @@ export type EntityKind =
   /** Something named that is built, upgraded, founded or planned. 项目. */
   | 'PROJECT';
 
+/** The kinds of links between entities, read from source to target. */
+export type LinkType =
+  /** Two organisations, districts or areas work together; stored once and read both ways. */
+  | 'COOPERATES_WITH'
+  /** A company or institution builds, founds or runs a project, an institution or an area. */
+  | 'DEVELOPS'
+  /** A project, area or institution comes under a policy. */
+  | 'GOVERNED_BY'
+  /** A project, company, institution or event is in a district or area; of a company it means a site, not its seat. */
+  | 'LOCATED_IN'
+  /** A company works in an industry. */
+  | 'OPERATES_IN'
+  /** One is a part of another: of its own kind; an area of a district; a district counted into an area; a project that is a phase of an institution. */
+  | 'PART_OF'
+  /** Something received an award, a ranking or a recognition. */
+  | 'RECEIVED'
+  /** A project, area, institution, policy, event or award belongs to or serves an industry. */
+  | 'RELATES_TO';
+
 /** How a fact was found. */
 export type Method =
   /** Known beforehand and said by no plan. */
@@ -362,6 +381,285 @@ export type EntityPageQuery = { node:
     | { __typename: 'Section' }
    | null };
 
+type PictureEntity_Area_Fragment = { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type PictureEntity_Award_Fragment = { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type PictureEntity_Company_Fragment = { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type PictureEntity_District_Fragment = { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type PictureEntity_Event_Fragment = { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type PictureEntity_Indicator_Fragment = { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type PictureEntity_Industry_Fragment = { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type PictureEntity_Institution_Fragment = { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type PictureEntity_Policy_Fragment = { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type PictureEntity_Project_Fragment = { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+export type PictureEntityFragment =
+  | PictureEntity_Area_Fragment
+  | PictureEntity_Award_Fragment
+  | PictureEntity_Company_Fragment
+  | PictureEntity_District_Fragment
+  | PictureEntity_Event_Fragment
+  | PictureEntity_Indicator_Fragment
+  | PictureEntity_Industry_Fragment
+  | PictureEntity_Institution_Fragment
+  | PictureEntity_Policy_Fragment
+  | PictureEntity_Project_Fragment
+;
+
+export type PictureLinkFragment = { id: string, type: LinkType, intended: boolean, source:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , target:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   };
+
+export type GraphAroundQueryVariables = Exact<{
+  around: Array<string | number> | string | number;
+  types?: Array<LinkType> | LinkType | null | undefined;
+  limit: number;
+}>;
+
+
+export type GraphAroundQuery = { subgraph: { truncated: boolean, nodes: Array<
+      | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+    >, links: Array<{ id: string, type: LinkType, intended: boolean, source:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , target:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } | null };
+
+export type GraphBetweenQueryVariables = Exact<{
+  all: Array<string | number> | string | number;
+  fresh: Array<string | number> | string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GraphBetweenQuery = { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, source:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , target:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type GraphWaysQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  hubs: boolean;
+}>;
+
+
+export type GraphWaysQuery = { paths: { truncated: boolean, paths: Array<{ length: number, nodes: Array<
+        | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+      >, links: Array<{ id: string, type: LinkType, intended: boolean, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }>, source:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , target:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }> } | null };
+
+export type GraphStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphStartQuery = { industries: { nodes: Array<{ id: string }> } | null, entities: { nodes: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    > } | null };
+
+export type GraphTotalsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type GraphTotalsQuery = { nodes: Array<
+    | { __typename: 'Area', id: string, links: { totalCount: number } | null }
+    | { __typename: 'Award', id: string, links: { totalCount: number } | null }
+    | { __typename: 'Company', id: string, links: { totalCount: number } | null }
+    | { __typename: 'District', id: string, links: { totalCount: number } | null }
+    | { __typename: 'Event', id: string, links: { totalCount: number } | null }
+    | { __typename: 'Indicator', id: string, links: { totalCount: number } | null }
+    | { __typename: 'Industry', id: string, links: { totalCount: number } | null }
+    | { __typename: 'Institution', id: string, links: { totalCount: number } | null }
+    | { __typename: 'Link', id: string }
+    | { __typename: 'Observation', id: string }
+    | { __typename: 'Passage', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'Policy', id: string, links: { totalCount: number } | null }
+    | { __typename: 'Project', id: string, links: { totalCount: number } | null }
+    | { __typename: 'Section', id: string }
+   | null> };
+
+export type GraphCountsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GraphCountsQuery = { node:
+    | { __typename: 'Area', RELATES_TO: { totalCount: number } | null, OPERATES_IN: { totalCount: number } | null, DEVELOPS: { totalCount: number } | null, LOCATED_IN: { totalCount: number } | null, PART_OF: { totalCount: number } | null, RECEIVED: { totalCount: number } | null, COOPERATES_WITH: { totalCount: number } | null, GOVERNED_BY: { totalCount: number } | null }
+    | { __typename: 'Award', RELATES_TO: { totalCount: number } | null, OPERATES_IN: { totalCount: number } | null, DEVELOPS: { totalCount: number } | null, LOCATED_IN: { totalCount: number } | null, PART_OF: { totalCount: number } | null, RECEIVED: { totalCount: number } | null, COOPERATES_WITH: { totalCount: number } | null, GOVERNED_BY: { totalCount: number } | null }
+    | { __typename: 'Company', RELATES_TO: { totalCount: number } | null, OPERATES_IN: { totalCount: number } | null, DEVELOPS: { totalCount: number } | null, LOCATED_IN: { totalCount: number } | null, PART_OF: { totalCount: number } | null, RECEIVED: { totalCount: number } | null, COOPERATES_WITH: { totalCount: number } | null, GOVERNED_BY: { totalCount: number } | null }
+    | { __typename: 'District', RELATES_TO: { totalCount: number } | null, OPERATES_IN: { totalCount: number } | null, DEVELOPS: { totalCount: number } | null, LOCATED_IN: { totalCount: number } | null, PART_OF: { totalCount: number } | null, RECEIVED: { totalCount: number } | null, COOPERATES_WITH: { totalCount: number } | null, GOVERNED_BY: { totalCount: number } | null }
+    | { __typename: 'Event', RELATES_TO: { totalCount: number } | null, OPERATES_IN: { totalCount: number } | null, DEVELOPS: { totalCount: number } | null, LOCATED_IN: { totalCount: number } | null, PART_OF: { totalCount: number } | null, RECEIVED: { totalCount: number } | null, COOPERATES_WITH: { totalCount: number } | null, GOVERNED_BY: { totalCount: number } | null }
+    | { __typename: 'Indicator', RELATES_TO: { totalCount: number } | null, OPERATES_IN: { totalCount: number } | null, DEVELOPS: { totalCount: number } | null, LOCATED_IN: { totalCount: number } | null, PART_OF: { totalCount: number } | null, RECEIVED: { totalCount: number } | null, COOPERATES_WITH: { totalCount: number } | null, GOVERNED_BY: { totalCount: number } | null }
+    | { __typename: 'Industry', RELATES_TO: { totalCount: number } | null, OPERATES_IN: { totalCount: number } | null, DEVELOPS: { totalCount: number } | null, LOCATED_IN: { totalCount: number } | null, PART_OF: { totalCount: number } | null, RECEIVED: { totalCount: number } | null, COOPERATES_WITH: { totalCount: number } | null, GOVERNED_BY: { totalCount: number } | null }
+    | { __typename: 'Institution', RELATES_TO: { totalCount: number } | null, OPERATES_IN: { totalCount: number } | null, DEVELOPS: { totalCount: number } | null, LOCATED_IN: { totalCount: number } | null, PART_OF: { totalCount: number } | null, RECEIVED: { totalCount: number } | null, COOPERATES_WITH: { totalCount: number } | null, GOVERNED_BY: { totalCount: number } | null }
+    | { __typename: 'Link' }
+    | { __typename: 'Observation' }
+    | { __typename: 'Passage' }
+    | { __typename: 'Plan' }
+    | { __typename: 'Policy', RELATES_TO: { totalCount: number } | null, OPERATES_IN: { totalCount: number } | null, DEVELOPS: { totalCount: number } | null, LOCATED_IN: { totalCount: number } | null, PART_OF: { totalCount: number } | null, RECEIVED: { totalCount: number } | null, COOPERATES_WITH: { totalCount: number } | null, GOVERNED_BY: { totalCount: number } | null }
+    | { __typename: 'Project', RELATES_TO: { totalCount: number } | null, OPERATES_IN: { totalCount: number } | null, DEVELOPS: { totalCount: number } | null, LOCATED_IN: { totalCount: number } | null, PART_OF: { totalCount: number } | null, RECEIVED: { totalCount: number } | null, COOPERATES_WITH: { totalCount: number } | null, GOVERNED_BY: { totalCount: number } | null }
+    | { __typename: 'Section' }
+   | null };
+
+export type GraphLinkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GraphLinkQuery = { node:
+    | { __typename: 'Area' }
+    | { __typename: 'Award' }
+    | { __typename: 'Company' }
+    | { __typename: 'District' }
+    | { __typename: 'Event' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'Industry' }
+    | { __typename: 'Institution' }
+    | { __typename: 'Link', type: LinkType, intended: boolean, source:
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      , target:
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }
+    | { __typename: 'Observation' }
+    | { __typename: 'Passage' }
+    | { __typename: 'Plan' }
+    | { __typename: 'Policy' }
+    | { __typename: 'Project' }
+    | { __typename: 'Section' }
+   | null };
+
 export type StartContentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -450,14 +748,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const EntityFieldsFragmentDoc = new TypedDocumentString(`
-    fragment EntityFields on Entity {
-  id
-  kind
-  name
-  nameEn
-}
-    `, {"fragmentName":"EntityFields"}) as unknown as TypedDocumentString<EntityFieldsFragment, unknown>;
 export const EvidenceFieldsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceFields on Evidence {
   plan {
@@ -480,6 +770,38 @@ export const EvidenceFieldsFragmentDoc = new TypedDocumentString(`
   intended
 }
     `, {"fragmentName":"EvidenceFields"}) as unknown as TypedDocumentString<EvidenceFieldsFragment, unknown>;
+export const EntityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+    `, {"fragmentName":"EntityFields"}) as unknown as TypedDocumentString<EntityFieldsFragment, unknown>;
+export const PictureEntityFragmentDoc = new TypedDocumentString(`
+    fragment PictureEntity on Entity {
+  ...EntityFields
+  intended
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}`, {"fragmentName":"PictureEntity"}) as unknown as TypedDocumentString<PictureEntityFragment, unknown>;
+export const PictureLinkFragmentDoc = new TypedDocumentString(`
+    fragment PictureLink on Link {
+  id
+  type
+  intended
+  source {
+    id
+  }
+  target {
+    id
+  }
+}
+    `, {"fragmentName":"PictureLink"}) as unknown as TypedDocumentString<PictureLinkFragment, unknown>;
 export const FigureFieldsFragmentDoc = new TypedDocumentString(`
     fragment FigureFields on Observation {
   id
@@ -560,6 +882,234 @@ fragment EvidenceFields on Evidence {
   verified
   intended
 }`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const GraphAroundDocument = new TypedDocumentString(`
+    query GraphAround($around: [ID!]!, $types: [LinkType!], $limit: Int!) {
+  subgraph(around: $around, types: $types, intended: null, limit: $limit) {
+    truncated
+    nodes {
+      ...PictureEntity
+    }
+    links {
+      ...PictureLink
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment PictureEntity on Entity {
+  ...EntityFields
+  intended
+}
+fragment PictureLink on Link {
+  id
+  type
+  intended
+  source {
+    id
+  }
+  target {
+    id
+  }
+}`) as unknown as TypedDocumentString<GraphAroundQuery, GraphAroundQueryVariables>;
+export const GraphBetweenDocument = new TypedDocumentString(`
+    query GraphBetween($all: [ID!]!, $fresh: [ID!]!, $after: String) {
+  links(
+    where: {or: [{source: {id: {in: $fresh}}, target: {id: {in: $all}}}, {source: {id: {in: $all}}, target: {id: {in: $fresh}}}]}
+    first: 100
+    after: $after
+  ) {
+    nodes {
+      ...PictureLink
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PictureLink on Link {
+  id
+  type
+  intended
+  source {
+    id
+  }
+  target {
+    id
+  }
+}`) as unknown as TypedDocumentString<GraphBetweenQuery, GraphBetweenQueryVariables>;
+export const GraphWaysDocument = new TypedDocumentString(`
+    query GraphWays($from: ID!, $to: ID!, $hubs: Boolean!) {
+  paths(from: $from, to: $to, hubs: $hubs, first: 5) {
+    truncated
+    paths {
+      length
+      nodes {
+        ...PictureEntity
+      }
+      links {
+        ...PictureLink
+        evidence {
+          ...EvidenceFields
+        }
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment EvidenceFields on Evidence {
+  plan {
+    id
+    title
+  }
+  passage {
+    id
+    text
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}
+fragment PictureEntity on Entity {
+  ...EntityFields
+  intended
+}
+fragment PictureLink on Link {
+  id
+  type
+  intended
+  source {
+    id
+  }
+  target {
+    id
+  }
+}`) as unknown as TypedDocumentString<GraphWaysQuery, GraphWaysQueryVariables>;
+export const GraphStartDocument = new TypedDocumentString(`
+    query GraphStart {
+  industries(
+    where: {projects: {some: {}}}
+    orderBy: [{field: PROJECTS_COUNT, direction: DESC}, {field: COMPANIES_COUNT, direction: DESC}]
+    first: 6
+  ) {
+    nodes {
+      id
+    }
+  }
+  entities(first: 6) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GraphStartQuery, GraphStartQueryVariables>;
+export const GraphTotalsDocument = new TypedDocumentString(`
+    query GraphTotals($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Entity {
+      links(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GraphTotalsQuery, GraphTotalsQueryVariables>;
+export const GraphCountsDocument = new TypedDocumentString(`
+    query GraphCounts($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Entity {
+      RELATES_TO: links(types: [RELATES_TO], first: 1) {
+        totalCount
+      }
+      OPERATES_IN: links(types: [OPERATES_IN], first: 1) {
+        totalCount
+      }
+      DEVELOPS: links(types: [DEVELOPS], first: 1) {
+        totalCount
+      }
+      LOCATED_IN: links(types: [LOCATED_IN], first: 1) {
+        totalCount
+      }
+      PART_OF: links(types: [PART_OF], first: 1) {
+        totalCount
+      }
+      RECEIVED: links(types: [RECEIVED], first: 1) {
+        totalCount
+      }
+      COOPERATES_WITH: links(types: [COOPERATES_WITH], first: 1) {
+        totalCount
+      }
+      GOVERNED_BY: links(types: [GOVERNED_BY], first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GraphCountsQuery, GraphCountsQueryVariables>;
+export const GraphLinkDocument = new TypedDocumentString(`
+    query GraphLink($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Link {
+      type
+      intended
+      source {
+        ...EntityFields
+      }
+      target {
+        ...EntityFields
+      }
+      evidence {
+        ...EvidenceFields
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment EvidenceFields on Evidence {
+  plan {
+    id
+    title
+  }
+  passage {
+    id
+    text
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}`) as unknown as TypedDocumentString<GraphLinkQuery, GraphLinkQueryVariables>;
 export const StartContentsDocument = new TypedDocumentString(`
     query StartContents {
   plans(first: 100) {
