@@ -43,7 +43,7 @@ export class Drawing {
       renderEdgeLabels: true,
       enableEdgeEvents: true,
       labelRenderedSizeThreshold: 3,
-      labelDensity: 1.4,
+      labelDensity: 3,
       labelGridCellSize: 110,
       stagePadding: 56,
       zIndex: true,
@@ -52,6 +52,7 @@ export class Drawing {
       allowInvalidContainer: true,
     });
     for (const canvas of Object.values(this.#sigma.getCanvases())) canvas.setAttribute("aria-hidden", "true");
+    this.#sigma.on("beforeRender", writing.clear);
     this.#listen(hands);
   }
 

@@ -15,8 +15,12 @@ export const FONT =
 const SIZE = 13;
 const SMALL = 11;
 
+type Named = MarkData & { faded: boolean };
+
 /** How names, what links say and what is pointed at are written. */
 export interface Labels {
+  /** Forgets where names stand, before they are written anew. */
+  clear: () => void;
   mark: NodeLabelDrawingFunction;
   hover: NodeHoverDrawingFunction;
   line: EdgeLabelDrawingFunction;
@@ -41,13 +45,21 @@ export function labels(palette: Palette): Labels {
     context.fillStyle = ink;
     context.fillText(text, x, y);
   };
-  const name: NodeLabelDrawingFunction = (context, data) => {
-    const { label, x, y, size, more, faded } = data as Partial<MarkData> & typeof data & { faded?: boolean };
+  // Where names stand: left, top, right, bottom. A name that would lie on another is left out.
+  let boxes: (readonly [number, number, number, number])[] = [];
+  const taken = (left: number, top: number, right: number, bottom: number) =>
+    boxes.some((box) => left < box[2] && right > box[0] && top < box[3] && bottom > box[1]);
+  const name = (context: CanvasRenderingContext2D, data: Named, always: boolean) => {
+    const { label, x, y, size, more, faded } = data;
     if (!label) return;
+    context.font = `${SIZE}px ${FONT}`;
+    const half = widthOf(context, label) / 2;
+    const box = [x - half, y + size + 2, x + half, y + size + 4 + SIZE] as const;
+    if (!always && taken(...box)) return;
+    boxes.push(box);
     context.globalAlpha = faded ? 0.4 : 1;
     context.textAlign = "center";
     context.textBaseline = "top";
-    context.font = `${SIZE}px ${FONT}`;
     written(context, label, x, y + size + 3, palette.ink);
     if (more) {
       context.font = `${SMALL}px ${FONT}`;
@@ -58,14 +70,19 @@ export function labels(palette: Palette): Labels {
     context.globalAlpha = 1;
   };
   return {
-    mark: name,
-    hover(context, data, settings) {
+    clear: () => {
+      boxes = [];
+    },
+    mark: (context, data) => {
+      name(context, data as Named, data.forceLabel === true);
+    },
+    hover(context, data) {
       context.beginPath();
       context.arc(data.x, data.y, data.size + 6, 0, 2 * Math.PI);
       context.lineWidth = 3;
       context.strokeStyle = palette.accent;
       context.stroke();
-      name(context, { ...data, faded: false }, settings);
+      name(context, { ...(data as Named), faded: false }, true);
     },
     line(context, data, source, target) {
       const { label, shift, dashed, strong } = data as LineData & { strong?: boolean };

@@ -66,7 +66,7 @@ function settle(fresh: readonly string[], fixed: Positions, links: Layout["links
       iterations: order <= SMALL ? 250 : order <= 1500 ? 150 : 60,
       settings: {
         barnesHutOptimize: order > SMALL,
-        gravity: 0.08,
+        gravity: 0.3,
         strongGravityMode: true,
         scalingRatio: 60,
         slowDown: 1 + Math.log(order),

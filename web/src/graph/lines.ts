@@ -20,20 +20,20 @@ attribute vec2 a_source;
 attribute vec2 a_target;
 // Radii of both marks, thickness, shift; in pixels. A dashed line's thickness is negative.
 attribute vec4 a_sizes;
-attribute vec2 a_corner;
+// Along the line, beside it, and whether it belongs to the head.
+attribute vec3 a_corner;
 
 uniform mat3 u_matrix;
 uniform vec2 u_resolution;
 uniform float u_sizeRatio;
 
 varying vec4 v_color;
-// Pixels along the line, pixels beside it.
+// Pixels along, pixels beside; negative along where nothing is dashed.
 varying vec2 v_at;
-// Where it begins and ends, its thickness, dashed or not.
-varying vec4 v_line;
+// Half of what is covered.
+varying float v_reach;
 
 const float BIAS = 255.0 / 254.0;
-const float WIDTH = 6.0;
 
 void main() {
   vec2 source = (u_matrix * vec3(a_source, 1.0)).xy * u_resolution * 0.5;
@@ -41,19 +41,27 @@ void main() {
   vec2 way = target - source;
   float far = length(way);
   way /= max(far, 0.001);
-  vec2 side = vec2(-way.y, way.x);
-  vec2 at = source + way * far * a_corner.x + side * (a_sizes.w + a_corner.y * WIDTH);
-  gl_Position = vec4(at * 2.0 / u_resolution, 0.0, 1.0);
-  v_at = vec2(far * a_corner.x, a_corner.y * WIDTH);
-  v_line = vec4(
-    a_sizes.x / u_sizeRatio, far - a_sizes.y / u_sizeRatio - 2.0, max(abs(a_sizes.z) / sqrt(u_sizeRatio), 0.6),
-    a_sizes.z < 0.0 ? 1.0 : 0.0);
+  float thick = max(abs(a_sizes.z) / sqrt(u_sizeRatio), 0.7);
+  float head = 5.0 + 2.5 * thick;
+  float begin = a_sizes.x / u_sizeRatio;
+  float tip = max(far - a_sizes.y / u_sizeRatio - 1.0, begin);
+  float base = max(tip - head, begin);
+  bool inHead = a_corner.z > 0.5;
   #ifdef PICKING_MODE
+  float reach = 5.0;
   v_color = a_id;
   #else
+  float reach = (inHead ? 0.42 * head : thick * 0.5) + 1.0;
   v_color = a_color;
   #endif
   v_color.a *= BIAS;
+  float along = inHead ? mix(base, tip, a_corner.x) : mix(begin, base, a_corner.x);
+  // The head narrows to a point.
+  float beside = a_corner.y * reach * (inHead ? 1.0 - a_corner.x : 1.0);
+  vec2 at = source + way * along + vec2(-way.y, way.x) * (a_sizes.w + beside);
+  gl_Position = vec4(at * 2.0 / u_resolution, 0.0, 1.0);
+  v_at = vec2(a_sizes.z < 0.0 && !inHead ? along - begin : -1.0, beside);
+  v_reach = inHead ? -1.0 : thick * 0.5;
 }
 `;
 
@@ -62,25 +70,17 @@ precision highp float;
 
 varying vec4 v_color;
 varying vec2 v_at;
-varying vec4 v_line;
+varying float v_reach;
 
 uniform float u_pixelRatio;
 
 void main() {
-  float left = v_line.y - v_at.x;
-  if (v_at.x < v_line.x || left < 0.0) discard;
-  float beside = abs(v_at.y);
   #ifdef PICKING_MODE
-  if (beside > 5.0) discard;
   gl_FragColor = v_color;
   #else
-  // The head is as long as five lines are wide, and half as broad to each side.
-  float head = 4.0 + 2.5 * v_line.z;
-  bool inHead = left < head;
-  float reach = inHead ? left * 0.42 : v_line.z * 0.5;
   float soft = 0.6 / u_pixelRatio;
-  float ink = 1.0 - smoothstep(reach - soft, reach + soft, beside);
-  if (!inHead && v_line.w > 0.5) ink *= step(mod(v_at.x, 9.0), 5.5);
+  float ink = v_reach < 0.0 ? 1.0 : 1.0 - smoothstep(v_reach - soft, v_reach + soft, abs(v_at.y));
+  if (v_at.x >= 0.0) ink *= step(mod(v_at.x, 9.0), 5.5);
   float alpha = v_color.a * ink;
   gl_FragColor = vec4(v_color.rgb * alpha, alpha);
   #endif
@@ -93,7 +93,7 @@ const UNIFORMS = ["u_matrix", "u_resolution", "u_sizeRatio", "u_pixelRatio"] as 
 export class Lines extends EdgeProgram<(typeof UNIFORMS)[number]> {
   override getDefinition() {
     return {
-      VERTICES: 6,
+      VERTICES: 9,
       VERTEX_SHADER_SOURCE: VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
       METHOD: TRIANGLES,
@@ -105,14 +105,17 @@ export class Lines extends EdgeProgram<(typeof UNIFORMS)[number]> {
         { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
-      CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
+      CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 3, type: FLOAT }],
       CONSTANT_DATA: [
-        [0, -1],
-        [1, -1],
-        [0, 1],
-        [0, 1],
-        [1, -1],
-        [1, 1],
+        [0, -1, 0],
+        [1, -1, 0],
+        [0, 1, 0],
+        [0, 1, 0],
+        [1, -1, 0],
+        [1, 1, 0],
+        [0, -1, 1],
+        [0, 1, 1],
+        [1, 0, 1],
       ],
     };
   }
