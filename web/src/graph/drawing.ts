@@ -3,7 +3,7 @@ import Sigma from "sigma";
 import { animateNodes } from "sigma/utils";
 
 import { labels } from "./labels";
-import { Lines } from "./lines";
+import { Lines, MANY } from "./lines";
 import type { Point } from "./model";
 import type { Palette } from "./palette";
 import type { Line, Mark, Scene } from "./scene";
@@ -15,9 +15,6 @@ export interface Hands {
   expand: (id: string) => void;
   pin: (id: string, at: Point) => void;
 }
-
-// Above this many links, what each says is written only where the reader looks.
-const MANY = 2000;
 
 /** A scene on canvases inside an element, drawn by sigma. */
 export class Drawing {
@@ -78,7 +75,8 @@ export class Drawing {
       if (graph.hasEdge(line.id)) graph.mergeEdgeAttributes(line.id, this.#line(line));
       else graph.addEdgeWithKey(line.id, line.source, line.target, this.#line(line));
     }
-    this.#sigma.setSetting("renderEdgeLabels", lines.length <= MANY);
+    const few = lines.length <= MANY;
+    this.#sigma.setSettings({ renderEdgeLabels: few, enableEdgeEvents: few });
     if (Object.keys(targets).length > 0) {
       if (this.#calm || first) graph.updateEachNodeAttributes((id, now) => ({ ...now, ...targets[id] }));
       else this.#stop = animateNodes(graph, targets, { duration: 400, easing: "quadraticInOut" });

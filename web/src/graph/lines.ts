@@ -8,6 +8,9 @@ export interface LineData extends EdgeDisplayData {
   shift: number;
 }
 
+/** Above this many lines none is written on, nor can be pointed at. */
+export const MANY = 2000;
+
 /** How far apart lines between the same two marks are, in pixels. */
 export const APART = 9;
 
@@ -118,6 +121,14 @@ export class Lines extends EdgeProgram<(typeof UNIFORMS)[number]> {
         [1, 0, 1],
       ],
     };
+  }
+
+  // Among so many lines none can be pointed at: they are not drawn a second time for it.
+  override render(params: RenderParams): void {
+    const { pickProgram } = this;
+    if (this.capacity > MANY) this.pickProgram = null;
+    super.render(params);
+    this.pickProgram = pickProgram;
   }
 
   override processVisibleItem(
