@@ -198,12 +198,36 @@ export type Comparator =
   /** The number or less. */
   | 'UP_TO';
 
+/** What a comparison sets against what. */
+export type ComparisonKind =
+  /** The aims for two years. */
+  | 'AIMS'
+  /** An aim against the result of an earlier year: how much more is promised than was done. */
+  | 'AIM_AGAINST_RESULT'
+  /** The results of two years. */
+  | 'RESULTS'
+  /** A result against the aim for the same year: what was promised and what was done. */
+  | 'RESULT_AGAINST_AIM'
+  /** A result against an aim for an earlier year. */
+  | 'RESULT_AGAINST_EARLIER_AIM';
+
 /** What of two observations is compared. */
 export type ComparisonMeasure =
   /** The growth rates, in percentage points. */
   | 'GROWTH'
   /** The values, in their unit. */
   | 'VALUE';
+
+/** Why two observations of one indicator cannot be compared. */
+export type ComparisonObstacle =
+  /** They have neither two values nor two growth rates. */
+  | 'NO_COMMON_NUMBER'
+  /** One is about a single year and the other spans several, or they span different numbers of years. */
+  | 'OTHER_PERIOD'
+  /** They are figures of different subjects, such as a district and one hospital. */
+  | 'OTHER_SUBJECT'
+  /** Their values have different units, and they have no two growth rates to compare instead. */
+  | 'OTHER_UNIT';
 
 /** What must hold for linked districts. */
 export type DistrictLinkFilter = {
@@ -1288,6 +1312,317 @@ export type EntityMentionsQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type FigureEvidenceQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type FigureEvidenceQuery = { observations: { nodes: Array<{ id: string, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }> } | null };
+
+export type FiguresQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FiguresQuery = { observations: { nodes: Array<{ periodEnd: number | null, id: string, basis: Basis, year: number, value: number | null, unit: string | null, comparator: Comparator | null, growthPercent: number | null, growthComparator: Comparator | null, rank: string | null, indicator: { aliases: Array<string>, id: string, kind: EntityKind, name: string, nameEn: string | null }, subject:
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+       | null, plans: { nodes: Array<{ id: string, title: string, year: number, district: { id: string, kind: EntityKind, name: string, nameEn: string | null } | null }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type FigureComparisonsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FigureComparisonsQuery = { comparison: { nodes: Array<{ kind: ComparisonKind, comparable: boolean, obstacles: Array<ComparisonObstacle>, measure: ComparisonMeasure | null, difference: number | null, ratio: number | null, earlier: { id: string }, later: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+type PictureEntity_Area_Fragment = { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type PictureEntity_Award_Fragment = { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type PictureEntity_Company_Fragment = { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type PictureEntity_District_Fragment = { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type PictureEntity_Event_Fragment = { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type PictureEntity_Indicator_Fragment = { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type PictureEntity_Industry_Fragment = { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type PictureEntity_Institution_Fragment = { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type PictureEntity_Policy_Fragment = { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+type PictureEntity_Project_Fragment = { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null };
+
+export type PictureEntityFragment =
+  | PictureEntity_Area_Fragment
+  | PictureEntity_Award_Fragment
+  | PictureEntity_Company_Fragment
+  | PictureEntity_District_Fragment
+  | PictureEntity_Event_Fragment
+  | PictureEntity_Indicator_Fragment
+  | PictureEntity_Industry_Fragment
+  | PictureEntity_Institution_Fragment
+  | PictureEntity_Policy_Fragment
+  | PictureEntity_Project_Fragment
+;
+
+export type PictureLinkFragment = { id: string, type: LinkType, intended: boolean, source:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , target:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   };
+
+export type GraphAroundQueryVariables = Exact<{
+  around: Array<string | number> | string | number;
+  types?: Array<LinkType> | LinkType | null | undefined;
+  limit: number;
+}>;
+
+
+export type GraphAroundQuery = { subgraph: { truncated: boolean, nodes: Array<
+      | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+    >, links: Array<{ id: string, type: LinkType, intended: boolean, source:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , target:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } | null };
+
+export type GraphBetweenQueryVariables = Exact<{
+  all: Array<string | number> | string | number;
+  fresh: Array<string | number> | string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GraphBetweenQuery = { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, source:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , target:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type GraphWaysQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  hubs: boolean;
+}>;
+
+
+export type GraphWaysQuery = { paths: { truncated: boolean, paths: Array<{ length: number, nodes: Array<
+        | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { intended: boolean, id: string, kind: EntityKind, name: string, nameEn: string | null }
+      >, links: Array<{ id: string, type: LinkType, intended: boolean, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }>, source:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , target:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }> } | null };
+
+export type GraphStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphStartQuery = { industries: { nodes: Array<{ id: string }> } | null, entities: { nodes: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    > } | null };
+
+export type GraphTotalsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type GraphTotalsQuery = { nodes: Array<
+    | { __typename: 'Area', id: string, links: { totalCount: number } | null }
+    | { __typename: 'Award', id: string, links: { totalCount: number } | null }
+    | { __typename: 'Company', id: string, links: { totalCount: number } | null }
+    | { __typename: 'District', id: string, links: { totalCount: number } | null }
+    | { __typename: 'Event', id: string, links: { totalCount: number } | null }
+    | { __typename: 'Indicator', id: string, links: { totalCount: number } | null }
+    | { __typename: 'Industry', id: string, links: { totalCount: number } | null }
+    | { __typename: 'Institution', id: string, links: { totalCount: number } | null }
+    | { __typename: 'Link', id: string }
+    | { __typename: 'Observation', id: string }
+    | { __typename: 'Passage', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'Policy', id: string, links: { totalCount: number } | null }
+    | { __typename: 'Project', id: string, links: { totalCount: number } | null }
+    | { __typename: 'Section', id: string }
+   | null> };
+
+export type GraphCountsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GraphCountsQuery = { node:
+    | { __typename: 'Area', RELATES_TO: { totalCount: number } | null, OPERATES_IN: { totalCount: number } | null, DEVELOPS: { totalCount: number } | null, LOCATED_IN: { totalCount: number } | null, PART_OF: { totalCount: number } | null, RECEIVED: { totalCount: number } | null, COOPERATES_WITH: { totalCount: number } | null, GOVERNED_BY: { totalCount: number } | null }
+    | { __typename: 'Award', RELATES_TO: { totalCount: number } | null, OPERATES_IN: { totalCount: number } | null, DEVELOPS: { totalCount: number } | null, LOCATED_IN: { totalCount: number } | null, PART_OF: { totalCount: number } | null, RECEIVED: { totalCount: number } | null, COOPERATES_WITH: { totalCount: number } | null, GOVERNED_BY: { totalCount: number } | null }
+    | { __typename: 'Company', RELATES_TO: { totalCount: number } | null, OPERATES_IN: { totalCount: number } | null, DEVELOPS: { totalCount: number } | null, LOCATED_IN: { totalCount: number } | null, PART_OF: { totalCount: number } | null, RECEIVED: { totalCount: number } | null, COOPERATES_WITH: { totalCount: number } | null, GOVERNED_BY: { totalCount: number } | null }
+    | { __typename: 'District', RELATES_TO: { totalCount: number } | null, OPERATES_IN: { totalCount: number } | null, DEVELOPS: { totalCount: number } | null, LOCATED_IN: { totalCount: number } | null, PART_OF: { totalCount: number } | null, RECEIVED: { totalCount: number } | null, COOPERATES_WITH: { totalCount: number } | null, GOVERNED_BY: { totalCount: number } | null }
+    | { __typename: 'Event', RELATES_TO: { totalCount: number } | null, OPERATES_IN: { totalCount: number } | null, DEVELOPS: { totalCount: number } | null, LOCATED_IN: { totalCount: number } | null, PART_OF: { totalCount: number } | null, RECEIVED: { totalCount: number } | null, COOPERATES_WITH: { totalCount: number } | null, GOVERNED_BY: { totalCount: number } | null }
+    | { __typename: 'Indicator', RELATES_TO: { totalCount: number } | null, OPERATES_IN: { totalCount: number } | null, DEVELOPS: { totalCount: number } | null, LOCATED_IN: { totalCount: number } | null, PART_OF: { totalCount: number } | null, RECEIVED: { totalCount: number } | null, COOPERATES_WITH: { totalCount: number } | null, GOVERNED_BY: { totalCount: number } | null }
+    | { __typename: 'Industry', RELATES_TO: { totalCount: number } | null, OPERATES_IN: { totalCount: number } | null, DEVELOPS: { totalCount: number } | null, LOCATED_IN: { totalCount: number } | null, PART_OF: { totalCount: number } | null, RECEIVED: { totalCount: number } | null, COOPERATES_WITH: { totalCount: number } | null, GOVERNED_BY: { totalCount: number } | null }
+    | { __typename: 'Institution', RELATES_TO: { totalCount: number } | null, OPERATES_IN: { totalCount: number } | null, DEVELOPS: { totalCount: number } | null, LOCATED_IN: { totalCount: number } | null, PART_OF: { totalCount: number } | null, RECEIVED: { totalCount: number } | null, COOPERATES_WITH: { totalCount: number } | null, GOVERNED_BY: { totalCount: number } | null }
+    | { __typename: 'Link' }
+    | { __typename: 'Observation' }
+    | { __typename: 'Passage' }
+    | { __typename: 'Plan' }
+    | { __typename: 'Policy', RELATES_TO: { totalCount: number } | null, OPERATES_IN: { totalCount: number } | null, DEVELOPS: { totalCount: number } | null, LOCATED_IN: { totalCount: number } | null, PART_OF: { totalCount: number } | null, RECEIVED: { totalCount: number } | null, COOPERATES_WITH: { totalCount: number } | null, GOVERNED_BY: { totalCount: number } | null }
+    | { __typename: 'Project', RELATES_TO: { totalCount: number } | null, OPERATES_IN: { totalCount: number } | null, DEVELOPS: { totalCount: number } | null, LOCATED_IN: { totalCount: number } | null, PART_OF: { totalCount: number } | null, RECEIVED: { totalCount: number } | null, COOPERATES_WITH: { totalCount: number } | null, GOVERNED_BY: { totalCount: number } | null }
+    | { __typename: 'Section' }
+   | null };
+
+export type GraphLinkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GraphLinkQuery = { node:
+    | { __typename: 'Area' }
+    | { __typename: 'Award' }
+    | { __typename: 'Company' }
+    | { __typename: 'District' }
+    | { __typename: 'Event' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'Industry' }
+    | { __typename: 'Institution' }
+    | { __typename: 'Link', type: LinkType, intended: boolean, source:
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      , target:
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null }> }
+    | { __typename: 'Observation' }
+    | { __typename: 'Passage' }
+    | { __typename: 'Plan' }
+    | { __typename: 'Policy' }
+    | { __typename: 'Project' }
+    | { __typename: 'Section' }
+   | null };
+
 export type IndustryTiesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1625,6 +1960,30 @@ fragment FigureFields on Observation {
   growthComparator
   rank
 }`, {"fragmentName":"EntityFigure"}) as unknown as TypedDocumentString<EntityFigureFragment, unknown>;
+export const PictureEntityFragmentDoc = new TypedDocumentString(`
+    fragment PictureEntity on Entity {
+  ...EntityFields
+  intended
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}`, {"fragmentName":"PictureEntity"}) as unknown as TypedDocumentString<PictureEntityFragment, unknown>;
+export const PictureLinkFragmentDoc = new TypedDocumentString(`
+    fragment PictureLink on Link {
+  id
+  type
+  intended
+  source {
+    id
+  }
+  target {
+    id
+  }
+}
+    `, {"fragmentName":"PictureLink"}) as unknown as TypedDocumentString<PictureLinkFragment, unknown>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!, $kinds: [EntityKind!]) {
   search(text: $text, kinds: $kinds, first: 8) {
@@ -1862,6 +2221,336 @@ export const EntityMentionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d335e893d0f07a50c23c2a2f3814a147ee40386a3e165efecefc7908ca5d8da8"}) as unknown as TypedDocumentString<EntityMentionsQuery, EntityMentionsQueryVariables>;
+export const FigureEvidenceDocument = new TypedDocumentString(`
+    query FigureEvidence($ids: [ID!]!) {
+  observations(where: {id: {in: $ids}}, first: 10) {
+    nodes {
+      id
+      evidence {
+        ...EvidenceFields
+      }
+    }
+  }
+}
+    fragment EvidenceFields on Evidence {
+  plan {
+    id
+    title
+  }
+  passage {
+    id
+    text
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}`, {"hash":"sha256:7974d0f41b1308533e681a708e235e25938f1f175579f774b6234bd7309d4ace"}) as unknown as TypedDocumentString<FigureEvidenceQuery, FigureEvidenceQueryVariables>;
+export const FiguresDocument = new TypedDocumentString(`
+    query Figures($after: String) {
+  observations(first: 100, after: $after) {
+    nodes {
+      ...FigureFields
+      periodEnd
+      indicator {
+        ...EntityFields
+        aliases
+      }
+      subject {
+        ...EntityFields
+      }
+      plans(first: 100) {
+        nodes {
+          id
+          title
+          year
+          district {
+            ...EntityFields
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment FigureFields on Observation {
+  id
+  basis
+  year
+  value
+  unit
+  comparator
+  growthPercent
+  growthComparator
+  rank
+}`, {"hash":"sha256:941503a333390f283c549522d7a54c6c2773bd2c3f3b01b924cad29c891ee47b"}) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
+export const FigureComparisonsDocument = new TypedDocumentString(`
+    query FigureComparisons($after: String) {
+  comparison(first: 100, after: $after) {
+    nodes {
+      kind
+      comparable
+      obstacles
+      measure
+      difference
+      ratio
+      earlier {
+        id
+      }
+      later {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:e875956590c843bf8424e1a06ef48f8d7372957b33ef1b6aa05e97bf0a8a9861"}) as unknown as TypedDocumentString<FigureComparisonsQuery, FigureComparisonsQueryVariables>;
+export const GraphAroundDocument = new TypedDocumentString(`
+    query GraphAround($around: [ID!]!, $types: [LinkType!], $limit: Int!) {
+  subgraph(around: $around, types: $types, intended: null, limit: $limit) {
+    truncated
+    nodes {
+      ...PictureEntity
+    }
+    links {
+      ...PictureLink
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment PictureEntity on Entity {
+  ...EntityFields
+  intended
+}
+fragment PictureLink on Link {
+  id
+  type
+  intended
+  source {
+    id
+  }
+  target {
+    id
+  }
+}`, {"hash":"sha256:141d4fd2f0057305f6da0254f5b09c10f04147aa99f7e33c5e4c382aacb9c4bb"}) as unknown as TypedDocumentString<GraphAroundQuery, GraphAroundQueryVariables>;
+export const GraphBetweenDocument = new TypedDocumentString(`
+    query GraphBetween($all: [ID!]!, $fresh: [ID!]!, $after: String) {
+  links(
+    where: {or: [{source: {id: {in: $fresh}}, target: {id: {in: $all}}}, {source: {id: {in: $all}}, target: {id: {in: $fresh}}}]}
+    first: 100
+    after: $after
+  ) {
+    nodes {
+      ...PictureLink
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PictureLink on Link {
+  id
+  type
+  intended
+  source {
+    id
+  }
+  target {
+    id
+  }
+}`, {"hash":"sha256:2ed27fd1e92b27dc658c1f19b56d3257ddb43841060c702000d17116601725bf"}) as unknown as TypedDocumentString<GraphBetweenQuery, GraphBetweenQueryVariables>;
+export const GraphWaysDocument = new TypedDocumentString(`
+    query GraphWays($from: ID!, $to: ID!, $hubs: Boolean!) {
+  paths(from: $from, to: $to, hubs: $hubs, first: 5) {
+    truncated
+    paths {
+      length
+      nodes {
+        ...PictureEntity
+      }
+      links {
+        ...PictureLink
+        evidence {
+          ...EvidenceFields
+        }
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment EvidenceFields on Evidence {
+  plan {
+    id
+    title
+  }
+  passage {
+    id
+    text
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}
+fragment PictureEntity on Entity {
+  ...EntityFields
+  intended
+}
+fragment PictureLink on Link {
+  id
+  type
+  intended
+  source {
+    id
+  }
+  target {
+    id
+  }
+}`, {"hash":"sha256:342008ffc4a6f2c2cdcb734627f4761e61e457a5a46722fb98ac5550cc9c93c2"}) as unknown as TypedDocumentString<GraphWaysQuery, GraphWaysQueryVariables>;
+export const GraphStartDocument = new TypedDocumentString(`
+    query GraphStart {
+  industries(
+    where: {projects: {some: {}}}
+    orderBy: [{field: PROJECTS_COUNT, direction: DESC}, {field: COMPANIES_COUNT, direction: DESC}]
+    first: 6
+  ) {
+    nodes {
+      id
+    }
+  }
+  entities(first: 6) {
+    nodes {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:9a24afe31e55cbdadeb7a8b83c255c342112003bd8fb83f2936f9e0f692a7765"}) as unknown as TypedDocumentString<GraphStartQuery, GraphStartQueryVariables>;
+export const GraphTotalsDocument = new TypedDocumentString(`
+    query GraphTotals($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Entity {
+      links(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3a399f6c7f27586aca76cefb2e59c4ea7c131261c30e75cb93747a0e5cbbcf78"}) as unknown as TypedDocumentString<GraphTotalsQuery, GraphTotalsQueryVariables>;
+export const GraphCountsDocument = new TypedDocumentString(`
+    query GraphCounts($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Entity {
+      RELATES_TO: links(types: [RELATES_TO], first: 1) {
+        totalCount
+      }
+      OPERATES_IN: links(types: [OPERATES_IN], first: 1) {
+        totalCount
+      }
+      DEVELOPS: links(types: [DEVELOPS], first: 1) {
+        totalCount
+      }
+      LOCATED_IN: links(types: [LOCATED_IN], first: 1) {
+        totalCount
+      }
+      PART_OF: links(types: [PART_OF], first: 1) {
+        totalCount
+      }
+      RECEIVED: links(types: [RECEIVED], first: 1) {
+        totalCount
+      }
+      COOPERATES_WITH: links(types: [COOPERATES_WITH], first: 1) {
+        totalCount
+      }
+      GOVERNED_BY: links(types: [GOVERNED_BY], first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5c31f308c700567ad2ace1abb43c5b557ac9e013b02a740178f647f397e56c31"}) as unknown as TypedDocumentString<GraphCountsQuery, GraphCountsQueryVariables>;
+export const GraphLinkDocument = new TypedDocumentString(`
+    query GraphLink($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Link {
+      type
+      intended
+      source {
+        ...EntityFields
+      }
+      target {
+        ...EntityFields
+      }
+      evidence {
+        ...EvidenceFields
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment EvidenceFields on Evidence {
+  plan {
+    id
+    title
+  }
+  passage {
+    id
+    text
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}`, {"hash":"sha256:7dd880c983bcb1e1e92121c39db2639392edc6296b547550862732c2db61b6f8"}) as unknown as TypedDocumentString<GraphLinkQuery, GraphLinkQueryVariables>;
 export const IndustryTiesDocument = new TypedDocumentString(`
     query IndustryTies($after: String) {
   links(
