@@ -46,7 +46,7 @@ export interface Page<N> {
  * `pageInfo { hasNextPage endCursor }`; read finds the connection in an answer.
  * @throws as answer does.
  */
-export async function answerAll<R, V extends { after?: string | null }, N>(
+export async function answerAll<R, V extends { after?: string | null | undefined }, N>(
   document: TypedDocumentString<R, V>,
   variables: V,
   read: (data: R) => Page<N> | null | undefined,

@@ -60,7 +60,7 @@ export function useAnswer<R, V>(
 }
 
 /** Asks all pages of a connection; see answerAll. */
-export function useAllPages<R, V extends { after?: string | null }, N>(
+export function useAllPages<R, V extends { after?: string | null | undefined }, N>(
   document: TypedDocumentString<R, V>,
   variables: V,
   read: (data: R) => Page<N> | null | undefined,

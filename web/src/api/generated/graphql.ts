@@ -56,6 +56,25 @@ export type EntityKind =
   /** Something named that is built, upgraded, founded or planned. 项目. */
   | 'PROJECT';
 
+/** The kinds of links between entities, read from source to target. */
+export type LinkType =
+  /** Two organisations, districts or areas work together; stored once and read both ways. */
+  | 'COOPERATES_WITH'
+  /** A company or institution builds, founds or runs a project, an institution or an area. */
+  | 'DEVELOPS'
+  /** A project, area or institution comes under a policy. */
+  | 'GOVERNED_BY'
+  /** A project, company, institution or event is in a district or area; of a company it means a site, not its seat. */
+  | 'LOCATED_IN'
+  /** A company works in an industry. */
+  | 'OPERATES_IN'
+  /** One is a part of another: of its own kind; an area of a district; a district counted into an area; a project that is a phase of an institution. */
+  | 'PART_OF'
+  /** Something received an award, a ranking or a recognition. */
+  | 'RECEIVED'
+  /** A project, area, institution, policy, event or award belongs to or serves an industry. */
+  | 'RELATES_TO';
+
 /** How a fact was found. */
 export type Method =
   /** Known beforehand and said by no plan. */
@@ -64,6 +83,21 @@ export type Method =
   | 'CURATED'
   /** Found in the text by a rule. */
   | 'RULE';
+
+/** How far something that is built or founded has come. */
+export type ProjectStatus =
+  /** Finished, founded or handed over. */
+  | 'COMPLETED'
+  /** In use. */
+  | 'OPERATING'
+  /** In planning or preparation. */
+  | 'PLANNED'
+  /** Wished for or proposed: not yet planned in detail. */
+  | 'PROPOSED'
+  /** Begun and not finished; a topped-out or basically finished building is still here. */
+  | 'UNDER_CONSTRUCTION'
+  /** In use and being rebuilt, extended or restored. */
+  | 'UPGRADING';
 
 type EntityFields_Area_Fragment = { id: string, kind: EntityKind, name: string, nameEn: string | null };
 
@@ -362,6 +396,229 @@ export type EntityPageQuery = { node:
     | { __typename: 'Section' }
    | null };
 
+export type PlanOutlineQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanOutlineQuery = { plan: { id: string, title: string, publisher: string | null, year: number, publishedOn: string | null, sourceUrl: string | null, documentLoaded: boolean, sections: Array<{ id: string, place: string, title: string }> } | null };
+
+export type PlanPassagesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanPassagesQuery = { plan: { passages: { nodes: Array<{ id: string, place: string, text: string, factCount: number, mentions: { nodes: Array<{ text: string, start: number, end: number, entity:
+              | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+              | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+              | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+              | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+              | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+              | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+              | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+              | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+              | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+              | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+             }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type FindPassagesQueryVariables = Exact<{
+  id: string | number;
+  text: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindPassagesQuery = { passages: { nodes: Array<{ id: string, place: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PassageFactsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PassageFactsQuery = { node:
+    | { __typename: 'Area' }
+    | { __typename: 'Award' }
+    | { __typename: 'Company' }
+    | { __typename: 'District' }
+    | { __typename: 'Event' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'Industry' }
+    | { __typename: 'Institution' }
+    | { __typename: 'Link' }
+    | { __typename: 'Observation' }
+    | { __typename: 'Passage', links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, source:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , target:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }> } | null, observations: { nodes: Array<{ id: string, basis: Basis, year: number, periodEnd: number | null, value: number | null, unit: string | null, comparator: Comparator | null, growthPercent: number | null, growthComparator: Comparator | null, rank: string | null, indicator: { id: string, kind: EntityKind, name: string, nameEn: string | null }, subject:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+           | null, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }> } | null, mentions: { nodes: Array<{ entity:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null, statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }> }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null, statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }> }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null, statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }> }
+           }> } | null }
+    | { __typename: 'Plan' }
+    | { __typename: 'Policy' }
+    | { __typename: 'Project' }
+    | { __typename: 'Section' }
+   | null };
+
+export type SupportFragment = { place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null };
+
+export type FactLinkFragment = { id: string, type: LinkType, intended: boolean, source:
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+  , target:
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+  , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> };
+
+export type FactObservationFragment = { id: string, basis: Basis, year: number, periodEnd: number | null, value: number | null, unit: string | null, comparator: Comparator | null, growthPercent: number | null, growthComparator: Comparator | null, rank: string | null, indicator: { id: string, kind: EntityKind, name: string, nameEn: string | null }, subject:
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+   | null, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> };
+
+export type FactStatusFragment = { status: ProjectStatus, year: number, intended: boolean, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> };
+
+type FactStatuses_Area_Fragment = { statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }> };
+
+type FactStatuses_Institution_Fragment = { statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }> };
+
+type FactStatuses_Project_Fragment = { statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }> };
+
+export type FactStatusesFragment =
+  | FactStatuses_Area_Fragment
+  | FactStatuses_Institution_Fragment
+  | FactStatuses_Project_Fragment
+;
+
+export type PlanLinksQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanLinksQuery = { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, source:
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      , target:
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PlanObservationsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanObservationsQuery = { observations: { nodes: Array<{ id: string, basis: Basis, year: number, periodEnd: number | null, value: number | null, unit: string | null, comparator: Comparator | null, growthPercent: number | null, growthComparator: Comparator | null, rank: string | null, indicator: { id: string, kind: EntityKind, name: string, nameEn: string | null }, subject:
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+       | null, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PlanStatusesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanStatusesQuery = { entities: { nodes: Array<
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }> }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }> }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }> }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type StartContentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -450,14 +707,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const EntityFieldsFragmentDoc = new TypedDocumentString(`
-    fragment EntityFields on Entity {
-  id
-  kind
-  name
-  nameEn
-}
-    `, {"fragmentName":"EntityFields"}) as unknown as TypedDocumentString<EntityFieldsFragment, unknown>;
 export const EvidenceFieldsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceFields on Evidence {
   plan {
@@ -480,6 +729,175 @@ export const EvidenceFieldsFragmentDoc = new TypedDocumentString(`
   intended
 }
     `, {"fragmentName":"EvidenceFields"}) as unknown as TypedDocumentString<EvidenceFieldsFragment, unknown>;
+export const EntityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+    `, {"fragmentName":"EntityFields"}) as unknown as TypedDocumentString<EntityFieldsFragment, unknown>;
+export const SupportFragmentDoc = new TypedDocumentString(`
+    fragment Support on Evidence {
+  plan {
+    id
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}
+    `, {"fragmentName":"Support"}) as unknown as TypedDocumentString<SupportFragment, unknown>;
+export const FactLinkFragmentDoc = new TypedDocumentString(`
+    fragment FactLink on Link {
+  id
+  type
+  intended
+  source {
+    ...EntityFields
+  }
+  target {
+    ...EntityFields
+  }
+  evidence {
+    ...Support
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment Support on Evidence {
+  plan {
+    id
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}`, {"fragmentName":"FactLink"}) as unknown as TypedDocumentString<FactLinkFragment, unknown>;
+export const FactObservationFragmentDoc = new TypedDocumentString(`
+    fragment FactObservation on Observation {
+  id
+  basis
+  year
+  periodEnd
+  value
+  unit
+  comparator
+  growthPercent
+  growthComparator
+  rank
+  indicator {
+    ...EntityFields
+  }
+  subject {
+    ...EntityFields
+  }
+  evidence {
+    ...Support
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment Support on Evidence {
+  plan {
+    id
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}`, {"fragmentName":"FactObservation"}) as unknown as TypedDocumentString<FactObservationFragment, unknown>;
+export const FactStatusFragmentDoc = new TypedDocumentString(`
+    fragment FactStatus on StatusReport {
+  status
+  year
+  intended
+  evidence {
+    ...Support
+  }
+}
+    fragment Support on Evidence {
+  plan {
+    id
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}`, {"fragmentName":"FactStatus"}) as unknown as TypedDocumentString<FactStatusFragment, unknown>;
+export const FactStatusesFragmentDoc = new TypedDocumentString(`
+    fragment FactStatuses on Entity {
+  ... on Project {
+    statuses {
+      ...FactStatus
+    }
+  }
+  ... on Institution {
+    statuses {
+      ...FactStatus
+    }
+  }
+  ... on Area {
+    statuses {
+      ...FactStatus
+    }
+  }
+}
+    fragment Support on Evidence {
+  plan {
+    id
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}
+fragment FactStatus on StatusReport {
+  status
+  year
+  intended
+  evidence {
+    ...Support
+  }
+}`, {"fragmentName":"FactStatuses"}) as unknown as TypedDocumentString<FactStatusesFragment, unknown>;
 export const FigureFieldsFragmentDoc = new TypedDocumentString(`
     fragment FigureFields on Observation {
   id
@@ -560,6 +978,346 @@ fragment EvidenceFields on Evidence {
   verified
   intended
 }`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const PlanOutlineDocument = new TypedDocumentString(`
+    query PlanOutline($id: ID!) {
+  plan(id: $id) {
+    id
+    title
+    publisher
+    year
+    publishedOn
+    sourceUrl
+    documentLoaded
+    sections {
+      id
+      place
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanOutlineQuery, PlanOutlineQueryVariables>;
+export const PlanPassagesDocument = new TypedDocumentString(`
+    query PlanPassages($id: ID!, $after: String) {
+  plan(id: $id) {
+    passages(first: 100, after: $after) {
+      nodes {
+        id
+        place
+        text
+        factCount
+        mentions(first: 100) {
+          nodes {
+            text
+            start
+            end
+            entity {
+              ...EntityFields
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<PlanPassagesQuery, PlanPassagesQueryVariables>;
+export const FindPassagesDocument = new TypedDocumentString(`
+    query FindPassages($id: ID!, $text: String!, $after: String) {
+  passages(
+    first: 100
+    after: $after
+    where: {search: $text, plan: {id: {eq: $id}}}
+  ) {
+    nodes {
+      id
+      place
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPassagesQuery, FindPassagesQueryVariables>;
+export const PassageFactsDocument = new TypedDocumentString(`
+    query PassageFacts($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Passage {
+      links(first: 100) {
+        nodes {
+          ...FactLink
+        }
+      }
+      observations(first: 100) {
+        nodes {
+          ...FactObservation
+        }
+      }
+      mentions(first: 100) {
+        nodes {
+          entity {
+            ...EntityFields
+            ...FactStatuses
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment Support on Evidence {
+  plan {
+    id
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}
+fragment FactLink on Link {
+  id
+  type
+  intended
+  source {
+    ...EntityFields
+  }
+  target {
+    ...EntityFields
+  }
+  evidence {
+    ...Support
+  }
+}
+fragment FactObservation on Observation {
+  id
+  basis
+  year
+  periodEnd
+  value
+  unit
+  comparator
+  growthPercent
+  growthComparator
+  rank
+  indicator {
+    ...EntityFields
+  }
+  subject {
+    ...EntityFields
+  }
+  evidence {
+    ...Support
+  }
+}
+fragment FactStatus on StatusReport {
+  status
+  year
+  intended
+  evidence {
+    ...Support
+  }
+}
+fragment FactStatuses on Entity {
+  ... on Project {
+    statuses {
+      ...FactStatus
+    }
+  }
+  ... on Institution {
+    statuses {
+      ...FactStatus
+    }
+  }
+  ... on Area {
+    statuses {
+      ...FactStatus
+    }
+  }
+}`) as unknown as TypedDocumentString<PassageFactsQuery, PassageFactsQueryVariables>;
+export const PlanLinksDocument = new TypedDocumentString(`
+    query PlanLinks($id: ID!, $after: String) {
+  links(first: 100, after: $after, where: {plan: $id, background: false}) {
+    nodes {
+      ...FactLink
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment Support on Evidence {
+  plan {
+    id
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}
+fragment FactLink on Link {
+  id
+  type
+  intended
+  source {
+    ...EntityFields
+  }
+  target {
+    ...EntityFields
+  }
+  evidence {
+    ...Support
+  }
+}`) as unknown as TypedDocumentString<PlanLinksQuery, PlanLinksQueryVariables>;
+export const PlanObservationsDocument = new TypedDocumentString(`
+    query PlanObservations($id: ID!, $after: String) {
+  observations(first: 100, after: $after, where: {plans: {some: {id: {eq: $id}}}}) {
+    nodes {
+      ...FactObservation
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment Support on Evidence {
+  plan {
+    id
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}
+fragment FactObservation on Observation {
+  id
+  basis
+  year
+  periodEnd
+  value
+  unit
+  comparator
+  growthPercent
+  growthComparator
+  rank
+  indicator {
+    ...EntityFields
+  }
+  subject {
+    ...EntityFields
+  }
+  evidence {
+    ...Support
+  }
+}`) as unknown as TypedDocumentString<PlanObservationsQuery, PlanObservationsQueryVariables>;
+export const PlanStatusesDocument = new TypedDocumentString(`
+    query PlanStatuses($id: ID!, $after: String) {
+  entities(
+    first: 100
+    after: $after
+    where: {kind: {in: [PROJECT, INSTITUTION, AREA]}, plans: {some: {id: {eq: $id}}}}
+  ) {
+    nodes {
+      ...EntityFields
+      ...FactStatuses
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment Support on Evidence {
+  plan {
+    id
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}
+fragment FactStatus on StatusReport {
+  status
+  year
+  intended
+  evidence {
+    ...Support
+  }
+}
+fragment FactStatuses on Entity {
+  ... on Project {
+    statuses {
+      ...FactStatus
+    }
+  }
+  ... on Institution {
+    statuses {
+      ...FactStatus
+    }
+  }
+  ... on Area {
+    statuses {
+      ...FactStatus
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanStatusesQuery, PlanStatusesQueryVariables>;
 export const StartContentsDocument = new TypedDocumentString(`
     query StartContents {
   plans(first: 100) {
