@@ -396,6 +396,25 @@ export type EntityPageQuery = { node:
     | { __typename: 'Section' }
    | null };
 
+export type LoadedPlansQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LoadedPlansQuery = { plans: { nodes: Array<{ id: string, title: string, publisher: string | null, year: number, publishedOn: string | null, sourceUrl: string | null, documentLoaded: boolean, district: { id: string, kind: EntityKind, name: string, nameEn: string | null } | null, sections: Array<{ place: string }>, report: { rejected: number, read: { characters: number, sections: number, passages: number, dropped: number }, found: { mentions: number, links: number, observations: number, statuses: number, byMethod: Array<{ methods: Array<Method>, facts: number }> }, refused: Array<{ place: string, fact: string, reason: string }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type LoadedPlanFragment = { id: string, title: string, publisher: string | null, year: number, publishedOn: string | null, sourceUrl: string | null, documentLoaded: boolean, district: { id: string, kind: EntityKind, name: string, nameEn: string | null } | null, sections: Array<{ place: string }>, report: { rejected: number, read: { characters: number, sections: number, passages: number, dropped: number }, found: { mentions: number, links: number, observations: number, statuses: number, byMethod: Array<{ methods: Array<Method>, facts: number }> }, refused: Array<{ place: string, fact: string, reason: string }> } | null };
+
+export type ReportFragment = { rejected: number, read: { characters: number, sections: number, passages: number, dropped: number }, found: { mentions: number, links: number, observations: number, statuses: number, byMethod: Array<{ methods: Array<Method>, facts: number }> }, refused: Array<{ place: string, fact: string, reason: string }> };
+
+export type PlanCoverageQueryVariables = Exact<{
+  plan: string | number;
+  headings: Array<string> | string;
+}>;
+
+
+export type PlanCoverageQuery = { all: { totalCount: number } | null, covered: { totalCount: number } | null };
+
 export type PlanOutlineQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -737,6 +756,81 @@ export const EntityFieldsFragmentDoc = new TypedDocumentString(`
   nameEn
 }
     `, {"fragmentName":"EntityFields"}) as unknown as TypedDocumentString<EntityFieldsFragment, unknown>;
+export const ReportFragmentDoc = new TypedDocumentString(`
+    fragment Report on LoadReport {
+  read {
+    characters
+    sections
+    passages
+    dropped
+  }
+  found {
+    mentions
+    links
+    observations
+    statuses
+    byMethod {
+      methods
+      facts
+    }
+  }
+  refused {
+    place
+    fact
+    reason
+  }
+  rejected
+}
+    `, {"fragmentName":"Report"}) as unknown as TypedDocumentString<ReportFragment, unknown>;
+export const LoadedPlanFragmentDoc = new TypedDocumentString(`
+    fragment LoadedPlan on Plan {
+  id
+  title
+  publisher
+  year
+  publishedOn
+  sourceUrl
+  documentLoaded
+  district {
+    ...EntityFields
+  }
+  sections {
+    place
+  }
+  report {
+    ...Report
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment Report on LoadReport {
+  read {
+    characters
+    sections
+    passages
+    dropped
+  }
+  found {
+    mentions
+    links
+    observations
+    statuses
+    byMethod {
+      methods
+      facts
+    }
+  }
+  refused {
+    place
+    fact
+    reason
+  }
+  rejected
+}`, {"fragmentName":"LoadedPlan"}) as unknown as TypedDocumentString<LoadedPlanFragment, unknown>;
 export const SupportFragmentDoc = new TypedDocumentString(`
     fragment Support on Evidence {
   plan {
@@ -978,6 +1072,82 @@ fragment EvidenceFields on Evidence {
   verified
   intended
 }`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const LoadedPlansDocument = new TypedDocumentString(`
+    query LoadedPlans($after: String) {
+  plans(first: 100, after: $after) {
+    nodes {
+      ...LoadedPlan
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment LoadedPlan on Plan {
+  id
+  title
+  publisher
+  year
+  publishedOn
+  sourceUrl
+  documentLoaded
+  district {
+    ...EntityFields
+  }
+  sections {
+    place
+  }
+  report {
+    ...Report
+  }
+}
+fragment Report on LoadReport {
+  read {
+    characters
+    sections
+    passages
+    dropped
+  }
+  found {
+    mentions
+    links
+    observations
+    statuses
+    byMethod {
+      methods
+      facts
+    }
+  }
+  refused {
+    place
+    fact
+    reason
+  }
+  rejected
+}`) as unknown as TypedDocumentString<LoadedPlansQuery, LoadedPlansQueryVariables>;
+export const PlanCoverageDocument = new TypedDocumentString(`
+    query PlanCoverage($plan: ID!, $headings: [String!]!) {
+  all: passages(
+    first: 0
+    where: {plan: {id: {eq: $plan}}, not: {place: {in: $headings}}}
+  ) {
+    totalCount
+  }
+  covered: passages(
+    first: 0
+    where: {plan: {id: {eq: $plan}}, factCount: {gt: 0}, not: {place: {in: $headings}}}
+  ) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PlanCoverageQuery, PlanCoverageQueryVariables>;
 export const PlanOutlineDocument = new TypedDocumentString(`
     query PlanOutline($id: ID!) {
   plan(id: $id) {
