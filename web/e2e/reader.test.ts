@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 
 import { plangraph, startBrowser } from "./browser";
 import { LOOKS, type Look, language, openView } from "./view";
@@ -8,6 +8,9 @@ const TITLE = "深圳市坪山区2023年国民经济和社会发展计划";
 const PLACE = "1/1/2/3"; // BYD, SMIC and others: many facts
 const WIDE: Look = { width: 1440, colorScheme: "light", locale: "zh-CN" };
 const PHONE: Look = { ...WIDE, width: 390 };
+
+// A whole plan takes axe its time.
+vi.setConfig({ testTimeout: 240_000 });
 
 let browser: Browser;
 let reader: string;
@@ -57,14 +60,7 @@ describe.each(LOOKS)("$width px, $colorScheme, $locale", (look) => {
     expect(await sheet.locator(".fact").count()).toBeGreaterThan(10);
     expect(await sheet.locator(".fact mark").first().innerText()).toBeTruthy();
     expect(await sheet.innerText()).toContain(english ? "BYD" : "比亚迪");
-    await sound("reader");
-    // The window as it is, not the whole page.
-    await page.screenshot({
-      path: new URL(
-        `output/reader-window-${look.width}-${look.colorScheme}-${english ? "en" : "zh"}.png`,
-        import.meta.url,
-      ).pathname,
-    });
+    await sound("reader", false);
     await close();
   });
 });
@@ -111,7 +107,7 @@ describe.each([WIDE, PHONE])("at $width px", (look) => {
     const [covered, sentences] = (await page.locator(".coverage strong").allInnerTexts()).map(Number);
     expect(await page.locator(".text .bare").count()).toBe((sentences ?? 0) - (covered ?? 0));
     expect(await page.locator(".text p .sentence:not(.bare)").count()).toBe(0);
-    await sound("reader-bare");
+    await sound("reader-bare", false);
     await page.reload();
     await page.waitForSelector(".text .bare");
     expect(await page.getByRole("checkbox").isChecked()).toBe(true);
@@ -166,7 +162,7 @@ test("a plan whose document is not at hand shows what is curated, and how to giv
   expect(await page.locator(".notice pre").innerText()).toContain("plangraph load FILE");
   await page.waitForSelector(".curated .fact");
   expect(await page.locator(".curated .at").count()).toBeGreaterThan(100);
-  await sound("reader-without");
+  await sound("reader-without", false);
   await close();
 });
 

@@ -60,6 +60,10 @@ export const MESSAGES = {
     "zh-CN": "没有：整理的事实都与原文相符。",
     en: "None: the document bears out every curated fact.",
   },
+  notChecked: {
+    "zh-CN": "没有：原文不在手边，整理的事实没有核对。",
+    en: "None: without the document the curated facts were not checked.",
+  },
   rejected: {
     "zh-CN": "条规则找到的事实，经人核对有误，已略去。",
     en: "facts that rules found were left out, since a reader had found them wrong.",

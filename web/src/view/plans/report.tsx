@@ -86,7 +86,13 @@ function Methods({ report: { found } }: { report: ReportFragment }): ReactNode {
   );
 }
 
-function Refused({ planId, report: { refused, rejected } }: { planId: string; report: ReportFragment }) {
+function Refused({
+  planId,
+  report: { read, refused, rejected },
+}: {
+  planId: string;
+  report: ReportFragment;
+}) {
   const say = useSay(MESSAGES);
   return (
     <section className="refused">
@@ -94,7 +100,7 @@ function Refused({ planId, report: { refused, rejected } }: { planId: string; re
         {say("refused")} <small>{refused.length}</small>
       </h3>
       {refused.length === 0 ? (
-        <p>{say("noneRefused")}</p>
+        <p>{say(read.characters > 0 ? "noneRefused" : "notChecked")}</p>
       ) : (
         <div className="scroll" tabIndex={0} role="group" aria-label={say("refused")}>
           <table>

@@ -9,6 +9,9 @@ import { anchorOf, isHeading, type Mention, type Passage } from "./text";
 /** The facts of no sentence are pointed at. */
 export const NOWHERE: readonly Span[] = [];
 
+// No line ends here: between a shape and its word, or a sentence and its number.
+const JOIN = "\u2060";
+
 /** How a sentence is shown. */
 export interface Shown {
   /** Which mentions are marked. */
@@ -52,7 +55,12 @@ export const Sentence = memo(function Sentence({
       {pieces.map((piece, index) => (
         <Piece key={index} piece={piece} />
       ))}
-      {(factCount > 0 || bare) && <Badge place={place} factCount={factCount} open={open} />}
+      {(factCount > 0 || bare) && (
+        <>
+          {JOIN}
+          <Badge place={place} factCount={factCount} open={open} />
+        </>
+      )}
     </span>
   );
 });
@@ -89,8 +97,7 @@ function Piece({ piece }: { piece: Segment }): ReactNode {
             <svg viewBox="0 0 16 16" style={{ color: colour(kind) }}>
               <path d={KINDS[kind].shape} fill="currentColor" />
             </svg>
-            {/* No line ends between the shape and the word. */}
-            {"\u2060"}
+            {JOIN}
           </span>
         )}
         {content}

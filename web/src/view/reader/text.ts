@@ -57,34 +57,29 @@ export function blocks(passages: readonly Passage[]): Block[] {
 }
 
 /** Only the sentences that are wanted, with the headings that lead to them. */
-export function only(list: readonly Block[], wanted: (passage: Passage) => boolean): Block[] {
+export function only(list: readonly Block[], wanted: (sentence: Passage) => boolean): Block[] {
   const kept: Block[] = [];
-  // From the end: a heading stays where something below it does.
-  let shallowest = Infinity;
+  // From the end: a heading stays where the next that stays is below it.
   for (const block of [...list].reverse()) {
     if (block.type === "paragraph") {
       const sentences = block.sentences.filter(wanted);
-      if (sentences.length === 0) continue;
-      kept.push({ ...block, sentences });
-      shallowest = Infinity;
-    } else if (wanted(block.passage) || (kept.length > 0 && block.level < shallowest && leads(block, kept))) {
-      kept.push(block);
-      shallowest = block.level;
+      if (sentences.length > 0) kept.push({ ...block, sentences });
+      continue;
     }
+    const next = kept.at(-1);
+    const place = next?.type === "heading" ? next.passage.place : next?.key;
+    if (block.level > 0 && place !== undefined && isBelow(block.passage.place, place)) kept.push(block);
   }
   return kept.reverse();
 }
 
-// Whether the next that is kept stands below the heading.
-function leads({ passage }: Extract<Block, { type: "heading" }>, kept: readonly Block[]): boolean {
-  const next = kept.at(-1);
-  if (!next) return false;
-  const place = next.type === "heading" ? next.passage.place : `${next.key}/1`;
-  const above = passage.place.split("/").slice(0, depthOf(passage.place));
-  return above.every((number, index) => place.split("/")[index] === number);
+function isBelow(heading: string, place: string): boolean {
+  const numbers = place.split("/");
+  const above = heading.split("/").slice(0, depthOf(heading));
+  return above.every((number, index) => number === numbers[index]);
 }
 
-/** How many sentences, headings not counted, rest facts, of how many. */
+/** How many sentences, headings not counted, facts rest on, and of how many. */
 export interface Coverage {
   covered: number;
   sentences: number;

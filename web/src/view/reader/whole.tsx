@@ -14,16 +14,7 @@ import { type Entry, Outline } from "./outline";
 import type { Span } from "./segments";
 import { NOWHERE } from "./sentence";
 import { Sheet } from "./sheet";
-import {
-  anchorOf,
-  blocks,
-  coverage,
-  isHeading,
-  type Mention,
-  mentionCounts,
-  only,
-  type Passage,
-} from "./text";
+import { anchorOf, blocks, coverage, type Mention, mentionCounts, only, type Passage } from "./text";
 import { CoverageSwitch, Legend } from "./tools";
 import { useWide } from "./useWide";
 
@@ -63,7 +54,7 @@ function Text({
   const marked = useCallback(({ entity }: Mention) => !hide.includes(entity.kind), [hide]);
   const list = useMemo(() => {
     const all = blocks(passages);
-    return bare ? only(all, ({ place, factCount }) => factCount === 0 && !isHeading(place)) : all;
+    return bare ? only(all, ({ factCount }) => factCount === 0) : all;
   }, [passages, bare]);
   const opened = useMemo(() => passages.find((passage) => passage.place === place), [passages, place]);
 
