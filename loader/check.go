@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 
 	"plangraph/graph/model"
 	"plangraph/graph/ontology"
@@ -216,14 +215,19 @@ func quote(passage string, span fact.Span) string {
 func describe(set fact.Set) Found {
 	found := Found{
 		Mentions: len(set.Mentions), Links: len(set.Links),
-		Observations: len(set.Observations), Statuses: len(set.Statuses), ByMethod: map[string]int{},
+		Observations: len(set.Observations), Statuses: len(set.Statuses), ByMethod: []MethodCount{},
 	}
 	count := func(support fact.Support) {
-		method := support.Method.String()
+		methods := []model.Method{support.Method}
 		if support.Method == model.MethodCurated && support.Rule != "" {
-			method = "CURATED and RULE"
+			methods = append(methods, model.MethodRule)
 		}
-		found.ByMethod[strings.ToLower(method)]++
+		known := slices.IndexFunc(found.ByMethod, func(c MethodCount) bool { return slices.Equal(c.Methods, methods) })
+		if known < 0 {
+			known = len(found.ByMethod)
+			found.ByMethod = append(found.ByMethod, MethodCount{Methods: methods})
+		}
+		found.ByMethod[known].Facts++
 	}
 	for _, link := range set.Links {
 		count(link.Support)

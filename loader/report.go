@@ -3,12 +3,16 @@ package loader
 import (
 	"fmt"
 	"io"
+	"maps"
 	"slices"
+	"strings"
 
+	"plangraph/graph/model"
 	"plangraph/graph/store"
 )
 
-// Report says what a load read, found, refused and wrote.
+// Report says what a load read, found, refused and wrote. Its JSON stands on
+// the plan, and has the form of LoadReport in the schema.
 type Report struct {
 	Plan     string        `json:"plan"` // the title
 	PlanID   string        `json:"planId"`
@@ -31,11 +35,26 @@ type Read struct {
 
 // Found counts what was found in it.
 type Found struct {
-	Mentions     int            `json:"mentions"`
-	Links        int            `json:"links"`
-	Observations int            `json:"observations"`
-	Statuses     int            `json:"statuses"`
-	ByMethod     map[string]int `json:"byMethod"` // facts by how they were found
+	Mentions     int           `json:"mentions"`
+	Links        int           `json:"links"`
+	Observations int           `json:"observations"`
+	Statuses     int           `json:"statuses"`
+	ByMethod     []MethodCount `json:"byMethod"` // facts by how they were found
+}
+
+// MethodCount counts the facts that were found in one way.
+type MethodCount struct {
+	Methods []model.Method `json:"methods"` // several where each of them found the fact
+	Facts   int            `json:"facts"`
+}
+
+// String names the methods.
+func (m MethodCount) String() string {
+	names := make([]string, len(m.Methods))
+	for i, method := range m.Methods {
+		names[i] = strings.ToLower(method.String())
+	}
+	return strings.Join(names, " and ")
 }
 
 // WriteTo prints the report for a person.
@@ -48,8 +67,8 @@ func (r *Report) WriteTo(out io.Writer) (int64, error) {
 		p.line("  read      the curated facts alone: the document is not at hand, so none is verified")
 	}
 	p.line("  found     %d mentions, %d links, %d observations, %d statuses", r.Found.Mentions, r.Found.Links, r.Found.Observations, r.Found.Statuses)
-	for _, method := range sorted(r.Found.ByMethod) {
-		p.line("            %-18s %d facts", method, r.Found.ByMethod[method])
+	for _, count := range r.Found.ByMethod {
+		p.line("            %-18s %d facts", count, count.Facts)
 	}
 	p.line("  refused   %d", len(r.Refused))
 	for _, refusal := range r.Refused {
@@ -61,21 +80,12 @@ func (r *Report) WriteTo(out io.Writer) (int64, error) {
 	case Kept:
 		p.line("  unchanged the graph holds this plan with its document, and keeps it")
 	}
-	for _, name := range sorted(r.Written) {
+	for _, name := range slices.Sorted(maps.Keys(r.Written)) {
 		if c := r.Written[name]; c.Created+c.Updated+c.Removed > 0 {
 			p.line("  written   %-16s %5d new %5d changed %5d unchanged %5d removed", name, c.Created, c.Updated, c.Unchanged, c.Removed)
 		}
 	}
 	return p.written, p.err
-}
-
-func sorted[V any](m map[string]V) []string {
-	names := make([]string, 0, len(m))
-	for name := range m {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	return names
 }
 
 type printer struct {

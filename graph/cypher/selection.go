@@ -136,6 +136,8 @@ func (b *builder) field(parent *ast.Definition, v string, field graphql.Collecte
 		return page.expression(), page.render, nil
 	case parent.Name == "Link" && declared.Type.NamedType == "Entity":
 		return b.linkEnd(v, field)
+	case ontology.LabelOf(of) == "":
+		return property(parent, v, declared), b.stored(declared.Type, field), nil
 	}
 	return b.related(declared, of, v, field)
 }

@@ -2011,6 +2011,64 @@ type Plan implements Node @node(label: "Plan", order: "key") {
     "Take this many from the end; at most 100. Not together with first." last: Int
     "Continue in front of this cursor." before: String
   ): PassageConnection @relationship(type: "IN_PLAN", direction: IN)
+  "What loading it read, found and refused; null where an older load kept none."
+  report: LoadReport
+}
+
+"What loading a plan read, found and refused."
+type LoadReport {
+  "What the document holds; nothing where it was not at hand."
+  read: DocumentRead!
+  "What was found in it."
+  found: FactsFound!
+  "Curated facts that the document does not bear out, and facts that the ontology does not allow, each with the reason."
+  refused: [Refusal!]!
+  "How many facts that rules found are left out, since a reader had found them wrong."
+  rejected: Int!
+}
+
+"What a document holds."
+type DocumentRead {
+  "Characters (Unicode code points)."
+  characters: Int!
+  "Headings of the outline."
+  sections: Int!
+  "Sentences and headings."
+  passages: Int!
+  "Lines that belong to the page around the plan, and are left out."
+  dropped: Int!
+}
+
+"What was found in a plan."
+type FactsFound {
+  "Mentions of entities."
+  mentions: Int!
+  "Links between entities."
+  links: Int!
+  "Values of indicators."
+  observations: Int!
+  "Reports of how far something has come."
+  statuses: Int!
+  "Links, observations and statuses by how they were found."
+  byMethod: [MethodCount!]!
+}
+
+"How many facts were found in one way."
+type MethodCount {
+  "The method; several where each of them found the fact."
+  methods: [Method!]!
+  "How many facts."
+  facts: Int!
+}
+
+"A fact that was refused."
+type Refusal {
+  "The place it was said to stand at: part, section, paragraph, sentence."
+  place: String!
+  "The fact, in a line."
+  fact: String!
+  "Why it was refused."
+  reason: String!
 }
 
 "One heading of a plan's outline."
@@ -6956,6 +7014,20 @@ func childFields_DistrictProjectsEdge(ctx context.Context, ec *executionContext,
 	return nil, fmt.Errorf("no field named %q was found under type DistrictProjectsEdge", field.Name)
 }
 
+func childFields_DocumentRead(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "characters":
+		return fieldContext_DocumentRead_characters(ctx, ec, field)
+	case "sections":
+		return fieldContext_DocumentRead_sections(ctx, ec, field)
+	case "passages":
+		return fieldContext_DocumentRead_passages(ctx, ec, field)
+	case "dropped":
+		return fieldContext_DocumentRead_dropped(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DocumentRead", field.Name)
+}
+
 func childFields_EntityConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -7198,6 +7270,22 @@ func childFields_Evidence(ctx context.Context, ec *executionContext, field graph
 		return fieldContext_Evidence_intended(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Evidence", field.Name)
+}
+
+func childFields_FactsFound(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "mentions":
+		return fieldContext_FactsFound_mentions(ctx, ec, field)
+	case "links":
+		return fieldContext_FactsFound_links(ctx, ec, field)
+	case "observations":
+		return fieldContext_FactsFound_observations(ctx, ec, field)
+	case "statuses":
+		return fieldContext_FactsFound_statuses(ctx, ec, field)
+	case "byMethod":
+		return fieldContext_FactsFound_byMethod(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FactsFound", field.Name)
 }
 
 func childFields_Indicator(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8102,6 +8190,20 @@ func childFields_LinkEdge(ctx context.Context, ec *executionContext, field graph
 	return nil, fmt.Errorf("no field named %q was found under type LinkEdge", field.Name)
 }
 
+func childFields_LoadReport(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "read":
+		return fieldContext_LoadReport_read(ctx, ec, field)
+	case "found":
+		return fieldContext_LoadReport_found(ctx, ec, field)
+	case "refused":
+		return fieldContext_LoadReport_refused(ctx, ec, field)
+	case "rejected":
+		return fieldContext_LoadReport_rejected(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LoadReport", field.Name)
+}
+
 func childFields_Mention(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "entity":
@@ -8140,6 +8242,16 @@ func childFields_MentionEdge(ctx context.Context, ec *executionContext, field gr
 		return fieldContext_MentionEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MentionEdge", field.Name)
+}
+
+func childFields_MethodCount(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "methods":
+		return fieldContext_MethodCount_methods(ctx, ec, field)
+	case "facts":
+		return fieldContext_MethodCount_facts(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MethodCount", field.Name)
 }
 
 func childFields_Observation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8310,6 +8422,8 @@ func childFields_Plan(ctx context.Context, ec *executionContext, field graphql.C
 		return fieldContext_Plan_sections(ctx, ec, field)
 	case "passages":
 		return fieldContext_Plan_passages(ctx, ec, field)
+	case "report":
+		return fieldContext_Plan_report(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Plan", field.Name)
 }
@@ -8862,6 +8976,18 @@ func childFields_ProjectWholesEdge(ctx context.Context, ec *executionContext, fi
 		return fieldContext_ProjectWholesEdge_link(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProjectWholesEdge", field.Name)
+}
+
+func childFields_Refusal(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "place":
+		return fieldContext_Refusal_place(ctx, ec, field)
+	case "fact":
+		return fieldContext_Refusal_fact(ctx, ec, field)
+	case "reason":
+		return fieldContext_Refusal_reason(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Refusal", field.Name)
 }
 
 func childFields_SearchConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -29560,6 +29686,98 @@ func fieldContext_DistrictProjectsEdge_link(_ context.Context, ec *executionCont
 	return fc, nil
 }
 
+func _DocumentRead_characters(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.DocumentRead) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_DocumentRead_characters(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Characters, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_DocumentRead_characters(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DocumentRead", field, false, false, "Int")
+}
+
+func _DocumentRead_sections(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.DocumentRead) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_DocumentRead_sections(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sections, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_DocumentRead_sections(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DocumentRead", field, false, false, "Int")
+}
+
+func _DocumentRead_passages(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.DocumentRead) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_DocumentRead_passages(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Passages, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_DocumentRead_passages(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DocumentRead", field, false, false, "Int")
+}
+
+func _DocumentRead_dropped(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.DocumentRead) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_DocumentRead_dropped(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Dropped, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_DocumentRead_dropped(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DocumentRead", field, false, false, "Int")
+}
+
 func _EntityConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.EntityConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -31755,6 +31973,130 @@ func _Evidence_intended(ctx context.Context, ec *executionContext, field graphql
 }
 func fieldContext_Evidence_intended(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Evidence", field, false, false, "Boolean")
+}
+
+func _FactsFound_mentions(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.FactsFound) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_FactsFound_mentions(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mentions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_FactsFound_mentions(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FactsFound", field, false, false, "Int")
+}
+
+func _FactsFound_links(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.FactsFound) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_FactsFound_links(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Links, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_FactsFound_links(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FactsFound", field, false, false, "Int")
+}
+
+func _FactsFound_observations(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.FactsFound) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_FactsFound_observations(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Observations, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_FactsFound_observations(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FactsFound", field, false, false, "Int")
+}
+
+func _FactsFound_statuses(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.FactsFound) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_FactsFound_statuses(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Statuses, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_FactsFound_statuses(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FactsFound", field, false, false, "Int")
+}
+
+func _FactsFound_byMethod(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.FactsFound) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_FactsFound_byMethod(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByMethod, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.MethodCount) graphql.Marshaler {
+			return marshalNMethodCount2ᚕᚖplangraphᚋgraphᚋmodelᚐMethodCountᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_FactsFound_byMethod(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FactsFound",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_MethodCount(ctx, ec, field)
+		},
+	}
+	return fc, nil
 }
 
 func _Indicator_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
@@ -39897,6 +40239,125 @@ func fieldContext_LinkEdge_cursor(_ context.Context, ec *executionContext, field
 	return graphql.NewScalarFieldContext("LinkEdge", field, false, false, "String")
 }
 
+func _LoadReport_read(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.LoadReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_LoadReport_read(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Read, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.DocumentRead) graphql.Marshaler {
+			return marshalNDocumentRead2ᚖplangraphᚋgraphᚋmodelᚐDocumentRead(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_LoadReport_read(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LoadReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_DocumentRead(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _LoadReport_found(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.LoadReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_LoadReport_found(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Found, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.FactsFound) graphql.Marshaler {
+			return marshalNFactsFound2ᚖplangraphᚋgraphᚋmodelᚐFactsFound(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_LoadReport_found(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LoadReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_FactsFound(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _LoadReport_refused(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.LoadReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_LoadReport_refused(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Refused, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.Refusal) graphql.Marshaler {
+			return marshalNRefusal2ᚕᚖplangraphᚋgraphᚋmodelᚐRefusalᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_LoadReport_refused(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LoadReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Refusal(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _LoadReport_rejected(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.LoadReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_LoadReport_rejected(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rejected, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_LoadReport_rejected(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LoadReport", field, false, false, "Int")
+}
+
 func _Mention_entity(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Mention) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -40202,6 +40663,52 @@ func _MentionEdge_cursor(ctx context.Context, ec *executionContext, field graphq
 }
 func fieldContext_MentionEdge_cursor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MentionEdge", field, false, false, "String")
+}
+
+func _MethodCount_methods(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.MethodCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_MethodCount_methods(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Methods, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Method) graphql.Marshaler {
+			return marshalNMethod2ᚕplangraphᚋgraphᚋmodelᚐMethodᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_MethodCount_methods(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MethodCount", field, false, false, "Method")
+}
+
+func _MethodCount_facts(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.MethodCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_MethodCount_facts(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Facts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_MethodCount_facts(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MethodCount", field, false, false, "Int")
 }
 
 func _Observation_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Observation) (ret graphql.Marshaler) {
@@ -41750,6 +42257,38 @@ func fieldContext_Plan_passages(ctx context.Context, ec *executionContext, field
 	if fc.Args, err = field_Plan_passages_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func _Plan_report(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Plan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Plan_report(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Report, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.LoadReport) graphql.Marshaler {
+			return marshalOLoadReport2ᚖplangraphᚋgraphᚋmodelᚐLoadReport(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Plan_report(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Plan",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_LoadReport(ctx, ec, field)
+		},
 	}
 	return fc, nil
 }
@@ -47862,6 +48401,75 @@ func fieldContext_Query___schema(_ context.Context, ec *executionContext, field 
 		},
 	}
 	return fc, nil
+}
+
+func _Refusal_place(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Refusal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Refusal_place(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Place, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Refusal_place(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Refusal", field, false, false, "String")
+}
+
+func _Refusal_fact(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Refusal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Refusal_fact(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Fact, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Refusal_fact(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Refusal", field, false, false, "String")
+}
+
+func _Refusal_reason(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Refusal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Refusal_reason(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Refusal_reason(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Refusal", field, false, false, "String")
 }
 
 func _SearchConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.SearchConnection) (ret graphql.Marshaler) {
@@ -58371,6 +58979,54 @@ func _DistrictProjectsEdge(ctx context.Context, ec *executionContext, sel ast.Se
 	return out
 }
 
+var documentReadImplementors = []string{"DocumentRead"}
+
+func _DocumentRead(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.DocumentRead) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, documentReadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DocumentRead")
+		case "characters":
+			out.Values[i] = _DocumentRead_characters(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sections":
+			out.Values[i] = _DocumentRead_sections(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "passages":
+			out.Values[i] = _DocumentRead_passages(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dropped":
+			out.Values[i] = _DocumentRead_dropped(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var entityConnectionImplementors = []string{"EntityConnection"}
 
 func _EntityConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.EntityConnection) graphql.Marshaler {
@@ -59169,6 +59825,59 @@ func _Evidence(ctx context.Context, ec *executionContext, sel ast.SelectionSet, 
 			}
 		case "intended":
 			out.Values[i] = _Evidence_intended(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var factsFoundImplementors = []string{"FactsFound"}
+
+func _FactsFound(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.FactsFound) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, factsFoundImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FactsFound")
+		case "mentions":
+			out.Values[i] = _FactsFound_mentions(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "links":
+			out.Values[i] = _FactsFound_links(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "observations":
+			out.Values[i] = _FactsFound_observations(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "statuses":
+			out.Values[i] = _FactsFound_statuses(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "byMethod":
+			out.Values[i] = _FactsFound_byMethod(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -62250,6 +62959,54 @@ func _LinkEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, 
 	return out
 }
 
+var loadReportImplementors = []string{"LoadReport"}
+
+func _LoadReport(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.LoadReport) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, loadReportImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LoadReport")
+		case "read":
+			out.Values[i] = _LoadReport_read(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "found":
+			out.Values[i] = _LoadReport_found(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "refused":
+			out.Values[i] = _LoadReport_refused(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rejected":
+			out.Values[i] = _LoadReport_rejected(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var mentionImplementors = []string{"Mention"}
 
 func _Mention(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.Mention) graphql.Marshaler {
@@ -62369,6 +63126,44 @@ func _MentionEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 			}
 		case "cursor":
 			out.Values[i] = _MentionEdge_cursor(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var methodCountImplementors = []string{"MethodCount"}
+
+func _MethodCount(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.MethodCount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, methodCountImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MethodCount")
+		case "methods":
+			out.Values[i] = _MethodCount_methods(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "facts":
+			out.Values[i] = _MethodCount_facts(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -62929,6 +63724,11 @@ func _Plan(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj 
 			}
 		case "passages":
 			out.Values[i] = _Plan_passages(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "report":
+			out.Values[i] = _Plan_report(ctx, ec, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -65018,6 +65818,49 @@ func _Query(ctx context.Context, ec *executionContext, sel ast.SelectionSet) gra
 	return out
 }
 
+var refusalImplementors = []string{"Refusal"}
+
+func _Refusal(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.Refusal) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, refusalImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Refusal")
+		case "place":
+			out.Values[i] = _Refusal_place(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fact":
+			out.Values[i] = _Refusal_fact(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = _Refusal_reason(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var searchConnectionImplementors = []string{"SearchConnection"}
 
 func _SearchConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.SearchConnection) graphql.Marshaler {
@@ -66848,6 +67691,14 @@ func unmarshalNDistrictWhere2ᚖplangraphᚋgraphᚋmodelᚐDistrictWhere(ctx co
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func marshalNDocumentRead2ᚖplangraphᚋgraphᚋmodelᚐDocumentRead(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.DocumentRead) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DocumentRead!")
+		return graphql.Null
+	}
+	return _DocumentRead(ctx, ec, sel, v)
+}
+
 func marshalNEntity2plangraphᚋgraphᚋmodelᚐEntity(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v model.Entity) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Entity!")
@@ -67141,6 +67992,14 @@ func marshalNEvidence2ᚖplangraphᚋgraphᚋmodelᚐEvidence(ctx context.Contex
 func unmarshalNEvidenceWhere2ᚖplangraphᚋgraphᚋmodelᚐEvidenceWhere(ctx context.Context, ec *executionContext, v any) (*model.EvidenceWhere, error) {
 	res, err := unmarshalInputEvidenceWhere(ctx, ec, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNFactsFound2ᚖplangraphᚋgraphᚋmodelᚐFactsFound(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.FactsFound) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "FactsFound!")
+		return graphql.Null
+	}
+	return _FactsFound(ctx, ec, sel, v)
 }
 
 func unmarshalNFloat2float64(ctx context.Context, ec *executionContext, v any) (float64, error) {
@@ -68149,6 +69008,60 @@ func marshalNMethod2plangraphᚋgraphᚋmodelᚐMethod(ctx context.Context, ec *
 	return v
 }
 
+func unmarshalNMethod2ᚕplangraphᚋgraphᚋmodelᚐMethodᚄ(ctx context.Context, ec *executionContext, v any) ([]model.Method, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Method, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNMethod2plangraphᚋgraphᚋmodelᚐMethod(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func marshalNMethod2ᚕplangraphᚋgraphᚋmodelᚐMethodᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []model.Method) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNMethod2plangraphᚋgraphᚋmodelᚐMethod(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNMethodCount2ᚕᚖplangraphᚋgraphᚋmodelᚐMethodCountᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.MethodCount) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNMethodCount2ᚖplangraphᚋgraphᚋmodelᚐMethodCount(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNMethodCount2ᚖplangraphᚋgraphᚋmodelᚐMethodCount(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.MethodCount) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MethodCount!")
+		return graphql.Null
+	}
+	return _MethodCount(ctx, ec, sel, v)
+}
+
 func marshalNNode2ᚕplangraphᚋgraphᚋmodelᚐNode(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []model.Node) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -68879,6 +69792,30 @@ func marshalNProjectWholesEdge2ᚖplangraphᚋgraphᚋmodelᚐProjectWholesEdge(
 		return graphql.Null
 	}
 	return _ProjectWholesEdge(ctx, ec, sel, v)
+}
+
+func marshalNRefusal2ᚕᚖplangraphᚋgraphᚋmodelᚐRefusalᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Refusal) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNRefusal2ᚖplangraphᚋgraphᚋmodelᚐRefusal(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNRefusal2ᚖplangraphᚋgraphᚋmodelᚐRefusal(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.Refusal) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Refusal!")
+		return graphql.Null
+	}
+	return _Refusal(ctx, ec, sel, v)
 }
 
 func marshalNSearchEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐSearchEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.SearchEdge) graphql.Marshaler {
@@ -70651,6 +71588,13 @@ func unmarshalOLinkWhere2ᚖplangraphᚋgraphᚋmodelᚐLinkWhere(ctx context.Co
 	}
 	res, err := unmarshalInputLinkWhere(ctx, ec, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOLoadReport2ᚖplangraphᚋgraphᚋmodelᚐLoadReport(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.LoadReport) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _LoadReport(ctx, ec, sel, v)
 }
 
 func marshalOMentionConnection2ᚖplangraphᚋgraphᚋmodelᚐMentionConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.MentionConnection) graphql.Marshaler {

@@ -1354,6 +1354,18 @@ type DistrictWhere struct {
 	Partners *EntityLinkFilter `json:"partners,omitempty"`
 }
 
+// What a document holds.
+type DocumentRead struct {
+	// Characters (Unicode code points).
+	Characters int `json:"characters"`
+	// Headings of the outline.
+	Sections int `json:"sections"`
+	// Sentences and headings.
+	Passages int `json:"passages"`
+	// Lines that belong to the page around the plan, and are left out.
+	Dropped int `json:"dropped"`
+}
+
 // A page of entities of any kind.
 type EntityConnection struct {
 	// The entries with their cursors.
@@ -1714,6 +1726,20 @@ type EvidenceWhere struct {
 	Quote *StringFilter `json:"quote,omitempty"`
 	// By the plan that says it.
 	Plan *PlanWhere `json:"plan,omitempty"`
+}
+
+// What was found in a plan.
+type FactsFound struct {
+	// Mentions of entities.
+	Mentions int `json:"mentions"`
+	// Links between entities.
+	Links int `json:"links"`
+	// Values of indicators.
+	Observations int `json:"observations"`
+	// Reports of how far something has come.
+	Statuses int `json:"statuses"`
+	// Links, observations and statuses by how they were found.
+	ByMethod []*MethodCount `json:"byMethod"`
 }
 
 // What a number must be.
@@ -2768,6 +2794,18 @@ type LinkWhere struct {
 	Evidence *EvidenceListFilter `json:"evidence,omitempty"`
 }
 
+// What loading a plan read, found and refused.
+type LoadReport struct {
+	// What the document holds; nothing where it was not at hand.
+	Read *DocumentRead `json:"read"`
+	// What was found in it.
+	Found *FactsFound `json:"found"`
+	// Curated facts that the document does not bear out, and facts that the ontology does not allow, each with the reason.
+	Refused []*Refusal `json:"refused"`
+	// How many facts that rules found are left out, since a reader had found them wrong.
+	Rejected int `json:"rejected"`
+}
+
 // One place where a plan names an entity.
 type Mention struct {
 	// The entity that is named.
@@ -2800,6 +2838,14 @@ type MentionEdge struct {
 	Node *Mention `json:"node"`
 	// Where the entry stands in the list.
 	Cursor string `json:"cursor"`
+}
+
+// How many facts were found in one way.
+type MethodCount struct {
+	// The method; several where each of them found the fact.
+	Methods []Method `json:"methods"`
+	// How many facts.
+	Facts int `json:"facts"`
 }
 
 // What the value must be.
@@ -3034,6 +3080,8 @@ type Plan struct {
 	Sections []*Section `json:"sections"`
 	// Its sentences in the order of the text.
 	Passages *PassageConnection `json:"passages,omitempty"`
+	// What loading it read, found and refused; null where an older load kept none.
+	Report *LoadReport `json:"report,omitempty"`
 }
 
 func (Plan) IsNode() {}
@@ -3686,6 +3734,16 @@ type ProjectWholesEdge struct {
 
 // The questions that can be asked.
 type Query struct {
+}
+
+// A fact that was refused.
+type Refusal struct {
+	// The place it was said to stand at: part, section, paragraph, sentence.
+	Place string `json:"place"`
+	// The fact, in a line.
+	Fact string `json:"fact"`
+	// Why it was refused.
+	Reason string `json:"reason"`
 }
 
 // A page of search results.

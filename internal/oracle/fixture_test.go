@@ -9,11 +9,16 @@ import (
 	"plangraph/graph/ontology"
 )
 
+// loadReport is what a plan of the fixture holds of its loading.
+const loadReport = `{"read":{"characters":800,"sections":3,"passages":8,"dropped":0},` +
+	`"found":{"mentions":5,"links":7,"observations":2,"statuses":0,"byMethod":[{"methods":["CURATED","RULE"],"facts":4},{"methods":["RULE"],"facts":5}]},` +
+	`"refused":[{"place":"1/0/1/2","fact":"甲","reason":"乙"},{"place":"1/0/1/3","fact":"丙","reason":"丁"}],"rejected":3}`
+
 // fixture writes a random graph in the stored form as one CREATE statement:
 // every kind, every link that the ontology allows, missing properties, ties,
 // names that several entities have, facts, aims and background.
 func fixture(domain *ontology.Ontology, r *rand.Rand) string {
-	statement := "CREATE (plan1:Plan {id: 'plan-1', key: '2023 a', title: '甲计划', publisher: '发展局', year: 2023, documentLoaded: true})" +
+	statement := "CREATE (plan1:Plan {id: 'plan-1', key: '2023 a', title: '甲计划', publisher: '发展局', year: 2023, documentLoaded: true, report: '" + loadReport + "'})" +
 		", (plan2:Plan {id: 'plan-2', key: '2024 b', title: '乙计划', year: 2024, documentLoaded: false})"
 	add := func(format string, args ...any) { statement += ",\n" + fmt.Sprintf(format, args...) }
 	maybe := func(percent int, text string) string {

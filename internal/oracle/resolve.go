@@ -1,6 +1,7 @@
 package oracle
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 
@@ -11,8 +12,8 @@ import (
 )
 
 // resolve finds what a field of an object holds: nil, a scalar, a *Node, a
-// *Relationship (a Link), a *page, an entry, a pageInfo, a count or a list of
-// these.
+// *Relationship (a Link), a *page, an entry, a pageInfo, a count, a part of a
+// report or a list of these.
 func (r *run) resolve(definition *ast.Definition, object any, field *ast.Field, arguments map[string]any) (any, error) {
 	switch object := object.(type) {
 	case nil:
@@ -21,6 +22,8 @@ func (r *run) resolve(definition *ast.Definition, object any, field *ast.Field, 
 		return r.ofNode(definition, object, field, arguments)
 	case *Relationship:
 		return r.ofLink(object, field)
+	case map[string]any: // of a report
+		return object[field.Name], nil
 	case resolver:
 		return object.resolve(field.Name)
 	}
@@ -161,10 +164,22 @@ func (r *run) ofNode(definition *ast.Definition, node *Node, field *ast.Field, a
 		return r.connect(field, entityLinks(node, arguments), arguments)
 	case field.Name == "links" && node.is("Passage"):
 		return r.connect(field, r.passageLinks(node), arguments)
+	case field.Name == "report":
+		return report(node)
 	case r.schema.Types[field.Definition.Type.Name()].IsLeafType():
 		return node.Properties[field.Name], nil
 	}
 	return nil, fmt.Errorf("%w %s.%s", errUnknown, definition.Name, field.Name)
+}
+
+// report reads the report that a plan holds as JSON text, in the schema's form.
+func report(plan *Node) (any, error) {
+	text, isText := plan.Properties["report"].(string)
+	if !isText {
+		return nil, nil
+	}
+	var held any
+	return held, json.Unmarshal([]byte(text), &held)
 }
 
 // ofRelationship answers a field with @relationship: a page, a list or one.

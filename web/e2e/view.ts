@@ -26,9 +26,10 @@ export function language({ locale }: Look): "zh-CN" | "en" {
 export interface View extends Watched {
   /**
    * Holds that nothing has gone wrong so far: no console message, no request to another host, nothing that axe
-   * finds, nothing wider than the window; keeps a picture under this name. The page stays open.
+   * finds, nothing wider than the window; keeps a picture under this name, of the window alone where the page is
+   * too long for one. The page stays open.
    */
-  sound: (name: string) => Promise<void>;
+  sound: (name: string, fullPage?: boolean) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -46,8 +47,8 @@ export async function openView(
   return {
     page,
     troubles,
-    async sound(name) {
-      await picture(page, `${name}-${width}-${colorScheme}-${locale === "zh-CN" ? "zh" : "en"}`, true);
+    async sound(name, fullPage = true) {
+      await picture(page, `${name}-${width}-${colorScheme}-${locale === "zh-CN" ? "zh" : "en"}`, fullPage);
       expect(await violations(page)).toEqual([]);
       expect(await overflows(page)).toBe(false);
       expect(troubles).toEqual([]);

@@ -26,7 +26,7 @@ CREATE
   (cloud)-[:LOCATED_IN {id: 'link-located_in-2', intended: false, background: false}]->(district),
   (byd)-[:RECEIVED {id: 'link-received-1', intended: false, background: false}]->(prize),
   (byd)-[:COOPERATES_WITH {id: 'link-cooperates_with-1', intended: false, background: false}]->(lab),
-  (plan:Plan {id: 'plan-1', key: '2023 计划', title: '计划', publisher: '发展局', year: 2023, publishedOn: '2023-05-06', documentLoaded: true})-[:PLAN_OF]->(district),
+  (plan:Plan {id: 'plan-1', key: '2023 计划', title: '计划', publisher: '发展局', year: 2023, publishedOn: '2023-05-06', documentLoaded: true, report: '{"plan":"计划","planId":"plan-1","read":{"characters":37,"sections":2,"passages":2,"dropped":1},"found":{"mentions":1,"links":9,"observations":5,"statuses":1,"byMethod":[{"methods":["CURATED","RULE"],"facts":4},{"methods":["RULE"],"facts":11}]},"refused":[{"place":"1/1/1/2","fact":"DEVELOPS company/\\"云巴\\"","reason":"the words stand nowhere in it"}],"rejected":2}'})-[:PLAN_OF]->(district),
   (part:Section {id: 'section-1', key: 'a', place: '1/0/0/0', title: '一、回顾'})-[:IN_PLAN]->(plan),
   (section:Section {id: 'section-2', key: 'b', place: '1/1/0/0', title: '(一)产业'})-[:IN_PLAN]->(plan),
   (section)-[:BELOW]->(part),

@@ -1704,6 +1704,248 @@ export type IndustryFactQuery = { node:
     | { __typename: 'Section' }
    | null };
 
+export type LoadedPlansQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LoadedPlansQuery = { plans: { nodes: Array<{ id: string, title: string, publisher: string | null, year: number, publishedOn: string | null, sourceUrl: string | null, documentLoaded: boolean, district: { id: string, kind: EntityKind, name: string, nameEn: string | null } | null, sections: Array<{ place: string }>, report: { rejected: number, read: { characters: number, sections: number, passages: number, dropped: number }, found: { mentions: number, links: number, observations: number, statuses: number, byMethod: Array<{ methods: Array<Method>, facts: number }> }, refused: Array<{ place: string, fact: string, reason: string }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type LoadedPlanFragment = { id: string, title: string, publisher: string | null, year: number, publishedOn: string | null, sourceUrl: string | null, documentLoaded: boolean, district: { id: string, kind: EntityKind, name: string, nameEn: string | null } | null, sections: Array<{ place: string }>, report: { rejected: number, read: { characters: number, sections: number, passages: number, dropped: number }, found: { mentions: number, links: number, observations: number, statuses: number, byMethod: Array<{ methods: Array<Method>, facts: number }> }, refused: Array<{ place: string, fact: string, reason: string }> } | null };
+
+export type ReportFragment = { rejected: number, read: { characters: number, sections: number, passages: number, dropped: number }, found: { mentions: number, links: number, observations: number, statuses: number, byMethod: Array<{ methods: Array<Method>, facts: number }> }, refused: Array<{ place: string, fact: string, reason: string }> };
+
+export type PlanCoverageQueryVariables = Exact<{
+  plan: string | number;
+  headings: Array<string> | string;
+}>;
+
+
+export type PlanCoverageQuery = { all: { totalCount: number } | null, covered: { totalCount: number } | null };
+
+export type PlanOutlineQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanOutlineQuery = { plan: { id: string, title: string, publisher: string | null, year: number, publishedOn: string | null, sourceUrl: string | null, documentLoaded: boolean, sections: Array<{ id: string, place: string, title: string }> } | null };
+
+export type PlanPassagesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanPassagesQuery = { plan: { passages: { nodes: Array<{ id: string, place: string, text: string, factCount: number, mentions: { nodes: Array<{ text: string, start: number, end: number, entity:
+              | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+              | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+              | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+              | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+              | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+              | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+              | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+              | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+              | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+              | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+             }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type FindPassagesQueryVariables = Exact<{
+  id: string | number;
+  text: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindPassagesQuery = { passages: { nodes: Array<{ id: string, place: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PassageFactsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PassageFactsQuery = { node:
+    | { __typename: 'Area' }
+    | { __typename: 'Award' }
+    | { __typename: 'Company' }
+    | { __typename: 'District' }
+    | { __typename: 'Event' }
+    | { __typename: 'Indicator' }
+    | { __typename: 'Industry' }
+    | { __typename: 'Institution' }
+    | { __typename: 'Link' }
+    | { __typename: 'Observation' }
+    | { __typename: 'Passage', links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, source:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , target:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+          , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }> } | null, observations: { nodes: Array<{ id: string, basis: Basis, year: number, periodEnd: number | null, value: number | null, unit: string | null, comparator: Comparator | null, growthPercent: number | null, growthComparator: Comparator | null, rank: string | null, indicator: { id: string, kind: EntityKind, name: string, nameEn: string | null }, subject:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+           | null, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }> } | null, mentions: { nodes: Array<{ entity:
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null, statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }> }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null, statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }> }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+            | { id: string, kind: EntityKind, name: string, nameEn: string | null, statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }> }
+           }> } | null }
+    | { __typename: 'Plan' }
+    | { __typename: 'Policy' }
+    | { __typename: 'Project' }
+    | { __typename: 'Section' }
+   | null };
+
+export type SupportFragment = { place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null };
+
+export type FactLinkFragment = { id: string, type: LinkType, intended: boolean, source:
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+  , target:
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+  , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> };
+
+export type FactObservationFragment = { id: string, basis: Basis, year: number, periodEnd: number | null, value: number | null, unit: string | null, comparator: Comparator | null, growthPercent: number | null, growthComparator: Comparator | null, rank: string | null, indicator: { id: string, kind: EntityKind, name: string, nameEn: string | null }, subject:
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+    | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+   | null, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> };
+
+export type FactStatusFragment = { status: ProjectStatus, year: number, intended: boolean, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> };
+
+type FactStatuses_Area_Fragment = { statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }> };
+
+type FactStatuses_Institution_Fragment = { statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }> };
+
+type FactStatuses_Project_Fragment = { statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }> };
+
+export type FactStatusesFragment =
+  | FactStatuses_Area_Fragment
+  | FactStatuses_Institution_Fragment
+  | FactStatuses_Project_Fragment
+;
+
+export type PlanLinksQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanLinksQuery = { links: { nodes: Array<{ id: string, type: LinkType, intended: boolean, source:
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      , target:
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      , evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PlanObservationsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanObservationsQuery = { observations: { nodes: Array<{ id: string, basis: Basis, year: number, periodEnd: number | null, value: number | null, unit: string | null, comparator: Comparator | null, growthPercent: number | null, growthComparator: Comparator | null, rank: string | null, indicator: { id: string, kind: EntityKind, name: string, nameEn: string | null }, subject:
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+        | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+       | null, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PlanStatusesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanStatusesQuery = { entities: { nodes: Array<
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }> }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }> }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null }
+      | { id: string, kind: EntityKind, name: string, nameEn: string | null, statuses: Array<{ status: ProjectStatus, year: number, intended: boolean, evidence: Array<{ place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string } | null }> }> }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type StartContentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1984,6 +2226,242 @@ export const PictureLinkFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PictureLink"}) as unknown as TypedDocumentString<PictureLinkFragment, unknown>;
+export const ReportFragmentDoc = new TypedDocumentString(`
+    fragment Report on LoadReport {
+  read {
+    characters
+    sections
+    passages
+    dropped
+  }
+  found {
+    mentions
+    links
+    observations
+    statuses
+    byMethod {
+      methods
+      facts
+    }
+  }
+  refused {
+    place
+    fact
+    reason
+  }
+  rejected
+}
+    `, {"fragmentName":"Report"}) as unknown as TypedDocumentString<ReportFragment, unknown>;
+export const LoadedPlanFragmentDoc = new TypedDocumentString(`
+    fragment LoadedPlan on Plan {
+  id
+  title
+  publisher
+  year
+  publishedOn
+  sourceUrl
+  documentLoaded
+  district {
+    ...EntityFields
+  }
+  sections {
+    place
+  }
+  report {
+    ...Report
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment Report on LoadReport {
+  read {
+    characters
+    sections
+    passages
+    dropped
+  }
+  found {
+    mentions
+    links
+    observations
+    statuses
+    byMethod {
+      methods
+      facts
+    }
+  }
+  refused {
+    place
+    fact
+    reason
+  }
+  rejected
+}`, {"fragmentName":"LoadedPlan"}) as unknown as TypedDocumentString<LoadedPlanFragment, unknown>;
+export const SupportFragmentDoc = new TypedDocumentString(`
+    fragment Support on Evidence {
+  plan {
+    id
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}
+    `, {"fragmentName":"Support"}) as unknown as TypedDocumentString<SupportFragment, unknown>;
+export const FactLinkFragmentDoc = new TypedDocumentString(`
+    fragment FactLink on Link {
+  id
+  type
+  intended
+  source {
+    ...EntityFields
+  }
+  target {
+    ...EntityFields
+  }
+  evidence {
+    ...Support
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment Support on Evidence {
+  plan {
+    id
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}`, {"fragmentName":"FactLink"}) as unknown as TypedDocumentString<FactLinkFragment, unknown>;
+export const FactObservationFragmentDoc = new TypedDocumentString(`
+    fragment FactObservation on Observation {
+  id
+  basis
+  year
+  periodEnd
+  value
+  unit
+  comparator
+  growthPercent
+  growthComparator
+  rank
+  indicator {
+    ...EntityFields
+  }
+  subject {
+    ...EntityFields
+  }
+  evidence {
+    ...Support
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment Support on Evidence {
+  plan {
+    id
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}`, {"fragmentName":"FactObservation"}) as unknown as TypedDocumentString<FactObservationFragment, unknown>;
+export const FactStatusFragmentDoc = new TypedDocumentString(`
+    fragment FactStatus on StatusReport {
+  status
+  year
+  intended
+  evidence {
+    ...Support
+  }
+}
+    fragment Support on Evidence {
+  plan {
+    id
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}`, {"fragmentName":"FactStatus"}) as unknown as TypedDocumentString<FactStatusFragment, unknown>;
+export const FactStatusesFragmentDoc = new TypedDocumentString(`
+    fragment FactStatuses on Entity {
+  ... on Project {
+    statuses {
+      ...FactStatus
+    }
+  }
+  ... on Institution {
+    statuses {
+      ...FactStatus
+    }
+  }
+  ... on Area {
+    statuses {
+      ...FactStatus
+    }
+  }
+}
+    fragment Support on Evidence {
+  plan {
+    id
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}
+fragment FactStatus on StatusReport {
+  status
+  year
+  intended
+  evidence {
+    ...Support
+  }
+}`, {"fragmentName":"FactStatuses"}) as unknown as TypedDocumentString<FactStatusesFragment, unknown>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!, $kinds: [EntityKind!]) {
   search(text: $text, kinds: $kinds, first: 8) {
@@ -2672,6 +3150,422 @@ fragment FactFields on Link {
     ...EvidenceFields
   }
 }`, {"hash":"sha256:3e1c06bd7ff5677636e835d000a8ecc220b603ff12a3aa9c3af737f63c2b605f"}) as unknown as TypedDocumentString<IndustryFactQuery, IndustryFactQueryVariables>;
+export const LoadedPlansDocument = new TypedDocumentString(`
+    query LoadedPlans($after: String) {
+  plans(first: 100, after: $after) {
+    nodes {
+      ...LoadedPlan
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment LoadedPlan on Plan {
+  id
+  title
+  publisher
+  year
+  publishedOn
+  sourceUrl
+  documentLoaded
+  district {
+    ...EntityFields
+  }
+  sections {
+    place
+  }
+  report {
+    ...Report
+  }
+}
+fragment Report on LoadReport {
+  read {
+    characters
+    sections
+    passages
+    dropped
+  }
+  found {
+    mentions
+    links
+    observations
+    statuses
+    byMethod {
+      methods
+      facts
+    }
+  }
+  refused {
+    place
+    fact
+    reason
+  }
+  rejected
+}`, {"hash":"sha256:79bfdfd3bd2093b9f988acc7f2a604e2071b8ed31f829fa681b446db9483736c"}) as unknown as TypedDocumentString<LoadedPlansQuery, LoadedPlansQueryVariables>;
+export const PlanCoverageDocument = new TypedDocumentString(`
+    query PlanCoverage($plan: ID!, $headings: [String!]!) {
+  all: passages(
+    first: 0
+    where: {plan: {id: {eq: $plan}}, not: {place: {in: $headings}}}
+  ) {
+    totalCount
+  }
+  covered: passages(
+    first: 0
+    where: {plan: {id: {eq: $plan}}, factCount: {gt: 0}, not: {place: {in: $headings}}}
+  ) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:d05b01aaef09ef3442422de7487c2c21991c75affe53ab1452385e4b95e6b426"}) as unknown as TypedDocumentString<PlanCoverageQuery, PlanCoverageQueryVariables>;
+export const PlanOutlineDocument = new TypedDocumentString(`
+    query PlanOutline($id: ID!) {
+  plan(id: $id) {
+    id
+    title
+    publisher
+    year
+    publishedOn
+    sourceUrl
+    documentLoaded
+    sections {
+      id
+      place
+      title
+    }
+  }
+}
+    `, {"hash":"sha256:23b62a473b04aa76a6b81d25a8d0138aa1567fb0a9e3aef6e205b47bcf0454e1"}) as unknown as TypedDocumentString<PlanOutlineQuery, PlanOutlineQueryVariables>;
+export const PlanPassagesDocument = new TypedDocumentString(`
+    query PlanPassages($id: ID!, $after: String) {
+  plan(id: $id) {
+    passages(first: 100, after: $after) {
+      nodes {
+        id
+        place
+        text
+        factCount
+        mentions(first: 100) {
+          nodes {
+            text
+            start
+            end
+            entity {
+              ...EntityFields
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}`, {"hash":"sha256:c301a3540d5a090f17d199649ae803546f4fc032b1f2610f05050f383c6226bf"}) as unknown as TypedDocumentString<PlanPassagesQuery, PlanPassagesQueryVariables>;
+export const FindPassagesDocument = new TypedDocumentString(`
+    query FindPassages($id: ID!, $text: String!, $after: String) {
+  passages(
+    first: 100
+    after: $after
+    where: {search: $text, plan: {id: {eq: $id}}}
+  ) {
+    nodes {
+      id
+      place
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:48fb63a61e4a36c78174019bd0f29ba9a4d3e6d4f607f076df2b7db137af987d"}) as unknown as TypedDocumentString<FindPassagesQuery, FindPassagesQueryVariables>;
+export const PassageFactsDocument = new TypedDocumentString(`
+    query PassageFacts($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Passage {
+      links(first: 100) {
+        nodes {
+          ...FactLink
+        }
+      }
+      observations(first: 100) {
+        nodes {
+          ...FactObservation
+        }
+      }
+      mentions(first: 100) {
+        nodes {
+          entity {
+            ...EntityFields
+            ...FactStatuses
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment Support on Evidence {
+  plan {
+    id
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}
+fragment FactLink on Link {
+  id
+  type
+  intended
+  source {
+    ...EntityFields
+  }
+  target {
+    ...EntityFields
+  }
+  evidence {
+    ...Support
+  }
+}
+fragment FactObservation on Observation {
+  id
+  basis
+  year
+  periodEnd
+  value
+  unit
+  comparator
+  growthPercent
+  growthComparator
+  rank
+  indicator {
+    ...EntityFields
+  }
+  subject {
+    ...EntityFields
+  }
+  evidence {
+    ...Support
+  }
+}
+fragment FactStatus on StatusReport {
+  status
+  year
+  intended
+  evidence {
+    ...Support
+  }
+}
+fragment FactStatuses on Entity {
+  ... on Project {
+    statuses {
+      ...FactStatus
+    }
+  }
+  ... on Institution {
+    statuses {
+      ...FactStatus
+    }
+  }
+  ... on Area {
+    statuses {
+      ...FactStatus
+    }
+  }
+}`, {"hash":"sha256:1892f4c705d03302ad8f2da2908fb5843766dbe96a68c9d43e246454842966a8"}) as unknown as TypedDocumentString<PassageFactsQuery, PassageFactsQueryVariables>;
+export const PlanLinksDocument = new TypedDocumentString(`
+    query PlanLinks($id: ID!, $after: String) {
+  links(first: 100, after: $after, where: {plan: $id, background: false}) {
+    nodes {
+      ...FactLink
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment Support on Evidence {
+  plan {
+    id
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}
+fragment FactLink on Link {
+  id
+  type
+  intended
+  source {
+    ...EntityFields
+  }
+  target {
+    ...EntityFields
+  }
+  evidence {
+    ...Support
+  }
+}`, {"hash":"sha256:969c8f30a77f56a846e51f5d0162e9563584d5dc10f26b4880b3fd43f849ffbf"}) as unknown as TypedDocumentString<PlanLinksQuery, PlanLinksQueryVariables>;
+export const PlanObservationsDocument = new TypedDocumentString(`
+    query PlanObservations($id: ID!, $after: String) {
+  observations(first: 100, after: $after, where: {plans: {some: {id: {eq: $id}}}}) {
+    nodes {
+      ...FactObservation
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment Support on Evidence {
+  plan {
+    id
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}
+fragment FactObservation on Observation {
+  id
+  basis
+  year
+  periodEnd
+  value
+  unit
+  comparator
+  growthPercent
+  growthComparator
+  rank
+  indicator {
+    ...EntityFields
+  }
+  subject {
+    ...EntityFields
+  }
+  evidence {
+    ...Support
+  }
+}`, {"hash":"sha256:9018532706935cdcd280cc55a0f8ae0419ff61a01f88ce586b65937c10eda072"}) as unknown as TypedDocumentString<PlanObservationsQuery, PlanObservationsQueryVariables>;
+export const PlanStatusesDocument = new TypedDocumentString(`
+    query PlanStatuses($id: ID!, $after: String) {
+  entities(
+    first: 100
+    after: $after
+    where: {kind: {in: [PROJECT, INSTITUTION, AREA]}, plans: {some: {id: {eq: $id}}}}
+  ) {
+    nodes {
+      ...EntityFields
+      ...FactStatuses
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment Support on Evidence {
+  plan {
+    id
+  }
+  place
+  quote
+  start
+  end
+  year
+  method
+  rule
+  confidence
+  verified
+  intended
+}
+fragment FactStatus on StatusReport {
+  status
+  year
+  intended
+  evidence {
+    ...Support
+  }
+}
+fragment FactStatuses on Entity {
+  ... on Project {
+    statuses {
+      ...FactStatus
+    }
+  }
+  ... on Institution {
+    statuses {
+      ...FactStatus
+    }
+  }
+  ... on Area {
+    statuses {
+      ...FactStatus
+    }
+  }
+}`, {"hash":"sha256:0b3ba3ecca98708e97739f1eb27382299eba408acb43ec11fe33d1c86fc33be9"}) as unknown as TypedDocumentString<PlanStatusesQuery, PlanStatusesQueryVariables>;
 export const StartContentsDocument = new TypedDocumentString(`
     query StartContents {
   plans(first: 100) {

@@ -1,14 +1,38 @@
+import "./plans.css";
+
 import type { ReactNode } from "react";
 
+import { useAllPages } from "../../api/useAnswer";
+import { Answered, Loading, NoPlans } from "../../panel/notice";
 import { Page } from "../../panel/page";
 import { useSay } from "../../state/preferences";
+import { PLANS } from "./ask";
 import { MESSAGES } from "./messages";
+import { PlanCard } from "./plan";
 
+/** The plans that are loaded, each with what was read, found and refused, and how much of it is covered. */
 export default function Plans(): ReactNode {
   const say = useSay(MESSAGES);
+  const asked = useAllPages(PLANS, {}, ({ plans }) => plans);
   return (
     <Page title={say("title")}>
       <p className="lead">{say("lead")}</p>
+      <Answered asked={asked} skeleton={<Loading lines={16} />}>
+        {(plans) =>
+          plans.length === 0 ? (
+            <NoPlans retry={asked.retry} />
+          ) : (
+            <>
+              {plans.map((plan) => (
+                <PlanCard key={plan.id} plan={plan} />
+              ))}
+              <p className="more">
+                {say("add")} <code lang="en">plangraph load FILE</code>
+              </p>
+            </>
+          )
+        }
+      </Answered>
     </Page>
   );
 }

@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+
+import type { LoadedPlanFragment } from "../../api/generated/graphql";
+import { useAnswer } from "../../api/useAnswer";
+import { Answered, Loading } from "../../panel/notice";
+import { useLanguage, useSay } from "../../state/preferences";
+import { COVERAGE } from "./ask";
+import { MESSAGES } from "./messages";
+
+// The title stands in front of the outline.
+const TITLE = "0/0/0/0";
+
+/** How many of a plan's sentences facts rest on, as a bar and a number. */
+export function Coverage({ plan }: { plan: LoadedPlanFragment }): ReactNode {
+  const say = useSay(MESSAGES);
+  return (
+    <section aria-label={say("coverage")}>
+      <h3>{say("coverage")}</h3>
+      {plan.documentLoaded ? <Bar plan={plan} /> : <p>{say("noCoverage")}</p>}
+    </section>
+  );
+}
+
+function Bar({ plan }: { plan: LoadedPlanFragment }): ReactNode {
+  const say = useSay(MESSAGES);
+  const language = useLanguage();
+  const headings = [TITLE, ...plan.sections.map(({ place }) => place)];
+  const asked = useAnswer(COVERAGE, { plan: plan.id, headings });
+  const number = new Intl.NumberFormat(language);
+  const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
+  return (
+    <Answered asked={asked} skeleton={<Loading lines={2} />}>
+      {({ all, covered }) => {
+        const [some, whole] = [covered?.totalCount ?? 0, all?.totalCount ?? 0];
+        return (
+          <p className="coverage-bar">
+            <strong className="percent">{percent.format(whole === 0 ? 0 : some / whole)}</strong>
+            <meter
+              min={0}
+              max={whole}
+              value={some}
+              aria-label={`${say("coverage")}: ${number.format(some)} / ${number.format(whole)}`}
+            />
+            <span>
+              {number.format(some)} {say("covered")} {number.format(whole)} {say("coveredEnd")}
+            </span>
+          </p>
+        );
+      }}
+    </Answered>
+  );
+}
