@@ -78,7 +78,7 @@ async function open(page: Page): Promise<number> {
 async function drag(page: Page): Promise<void> {
   await page.mouse.move(720, 450);
   await page.mouse.down();
-  for (let step = 0; step < 60; step++) {
+  for (let step = 0; step < 30; step++) {
     await page.mouse.move(720 + 200 * Math.sin(step / 8), 450 + 3 * step);
   }
   await page.mouse.up();

@@ -21,7 +21,7 @@ export function generated(marks: number, lines: number): Scene {
       kind: ALL_KINDS[Math.floor(random() * ALL_KINDS.length)] ?? "PROJECT",
       label: `实体名称 ${number}`,
       ...around(middle, 140),
-      size: 5 + 12 * random() ** 6,
+      size: 3 + 7 * random() ** 6,
       hollow: random() < 0.1,
       pinned: random() < 0.02,
       selected: false,

@@ -8,7 +8,6 @@ interface Event {
   tid: number;
   dur?: number;
   tdur?: number;
-  args?: { name?: string };
 }
 
 /** Script on the page's main thread in one frame, in milliseconds. */
@@ -24,43 +23,33 @@ const SCRIPT = new Set(["FireAnimationFrame", "EventDispatch", "FunctionCall", "
 
 /** The frames that were drawn while this was done, as Chromium traced them. */
 export async function traced(page: Page, work: () => Promise<void>): Promise<Frame[]> {
-  const session = await page.context().newCDPSession(page);
-  const events: Event[] = [];
-  session.on("Tracing.dataCollected", ({ value }) => {
-    events.push(...(value as unknown as Event[]));
-  });
-  const complete = new Promise<void>((done) => {
-    session.once("Tracing.tracingComplete", () => {
-      done();
-    });
-  });
-  await session.send("Tracing.start", {
-    traceConfig: { includedCategories: ["devtools.timeline", "devtools.timeline.frame", "toplevel"] },
-  });
+  const browser = page.context().browser();
+  if (!browser) throw new Error("the page belongs to no browser that can be traced");
+  await browser.startTracing(page, { categories: ["devtools.timeline"] });
   await work();
-  await session.send("Tracing.end");
-  await complete;
-  await session.detach();
-  return frames(events);
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: Event[] };
+  return frames(trace.traceEvents);
 }
 
 function frames(events: readonly Event[]): Frame[] {
-  const animated = events.filter(({ name }) => name === "FireAnimationFrame");
-  const [main] = animated;
-  if (!main) return [];
+  const main = events.find(({ name }) => name === "FireAnimationFrame");
   const own = events
-    .filter(({ pid, tid }) => pid === main.pid && tid === main.tid)
+    .filter(({ ph, pid, tid }) => ph === "X" && pid === main?.pid && tid === main.tid)
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-  const list: (Frame & { drawn: boolean })[] = [];
+  const list: Frame[] = [];
+  let frame = { wall: 0, cpu: 0, drawn: false };
   let until = 0;
-  for (const { name, ph, ts, dur = 0, tdur = 0 } of own) {
-    if (name === "BeginMainThreadFrame") list.push({ wall: 0, cpu: 0, drawn: false });
-    const frame = list.at(-1);
-    if (!frame || ph !== "X" || !SCRIPT.has(name) || ts < until) continue;
+  for (const { name, ts, dur = 0, tdur = 0 } of own) {
+    // Painting ends what script had to do with a frame.
+    if (name === "PrePaint") {
+      if (frame.drawn) list.push({ wall: frame.wall, cpu: frame.cpu });
+      frame = { wall: 0, cpu: 0, drawn: false };
+    }
+    if (!SCRIPT.has(name) || ts < until) continue;
     until = ts + dur;
     frame.wall += dur / 1000;
     frame.cpu += tdur / 1000;
     frame.drawn ||= name === "FireAnimationFrame";
   }
-  return list.filter(({ drawn }) => drawn);
+  return list;
 }

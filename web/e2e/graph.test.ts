@@ -124,7 +124,8 @@ test("shows a link's evidence, and the path between two with that of each step",
   heard(view);
   await view.sound("graph-path");
   await view.close();
-});
+  // The search for ways may take the database some seconds.
+}, 180_000);
 
 test("a shared address shows the same picture", async () => {
   const first = await open(`/graph?around=${COMPANY}`, WIDE);

@@ -2,7 +2,7 @@ import Graph from "graphology";
 import Sigma from "sigma";
 import { animateNodes } from "sigma/utils";
 
-import { labels } from "./labels";
+import { type Labels, labels } from "./labels";
 import { Lines, MANY } from "./lines";
 import type { Point } from "./model";
 import type { Palette } from "./palette";
@@ -21,12 +21,14 @@ export class Drawing {
   readonly #graph = new Graph({ type: "directed", multi: true });
   readonly #sigma: Sigma;
   readonly #palette: Palette;
+  readonly #writing: Labels;
   readonly #calm: boolean;
   #stop: (() => void) | null = null;
 
   /** Calm: nothing moves by itself. */
   constructor(container: HTMLElement, palette: Palette, hands: Hands, calm: boolean) {
     const writing = labels(palette);
+    this.#writing = writing;
     this.#palette = palette;
     this.#calm = calm;
     this.#sigma = new Sigma(this.#graph, container, {
@@ -40,7 +42,6 @@ export class Drawing {
       renderEdgeLabels: true,
       enableEdgeEvents: true,
       labelRenderedSizeThreshold: 3,
-      labelDensity: 3,
       labelGridCellSize: 110,
       stagePadding: 56,
       zIndex: true,
@@ -76,7 +77,13 @@ export class Drawing {
       else graph.addEdgeWithKey(line.id, line.source, line.target, this.#line(line));
     }
     const few = lines.length <= MANY;
-    this.#sigma.setSettings({ renderEdgeLabels: few, enableEdgeEvents: few });
+    this.#writing.rims(few);
+    this.#sigma.setSettings({
+      renderEdgeLabels: few,
+      enableEdgeEvents: few,
+      // Names on a cell of the screen; nearer by, more.
+      labelDensity: few ? 3 : 0.25,
+    });
     if (Object.keys(targets).length > 0) {
       if (this.#calm || first) graph.updateEachNodeAttributes((id, now) => ({ ...now, ...targets[id] }));
       else this.#stop = animateNodes(graph, targets, { duration: 400, easing: "quadraticInOut" });

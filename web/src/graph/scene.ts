@@ -80,6 +80,8 @@ export function sceneOf({ shown, picture, positions, totals, onWay, language }: 
     }
   }
   const concerns = (id: string) => focus.size === 0 || focus.has(id) || id === selected;
+  // Smaller where they are very many.
+  const small = Math.min(1, Math.sqrt(600 / entities.length));
   const marks = entities.map((entity): Mark => {
     const { id, kind, intended } = entity;
     const count = degree.get(id) ?? 0;
@@ -90,7 +92,7 @@ export function sceneOf({ shown, picture, positions, totals, onWay, language }: 
       label: nameOf(entity, language),
       x: at.x,
       y: at.y,
-      size: Math.min(6 + 1.8 * Math.sqrt(count), 20),
+      size: Math.min(6 + 1.8 * Math.sqrt(count), 20) * Math.max(small, 0.5),
       hollow: intended,
       pinned: pinned.has(id),
       selected: id === selected,
