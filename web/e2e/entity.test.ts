@@ -49,7 +49,7 @@ describe.each(LOOKS)("$width px, $colorScheme, $locale", (look) => {
     expect(
       await page.locator("h3", { hasText: english ? "Projects it builds" : "建设或运营的项目" }).count(),
     ).toBe(1);
-    expect(await page.locator(".group li").count()).toBeGreaterThanOrEqual(7);
+    expect(await page.locator(".group > ul > li").count()).toBeGreaterThanOrEqual(7);
     expect(await page.locator(".proven .background").count()).toBe(1);
     await page.locator(".proven", { hasText: "12" }).first().locator(".proof").click();
     await page.waitForSelector(".proven .evidence mark");
@@ -88,7 +88,7 @@ test.each(["新能源汽车", "坪山区", "坪山高新区", "深圳技术大�
   "%s: facts in groups",
   async (name) => {
     const { page, sound, close } = await openEntity(name, WIDE);
-    expect(await page.locator(".group li").count()).toBeGreaterThan(0);
+    expect(await page.locator(".group > ul > li").count()).toBeGreaterThan(0);
     await sound(`entity-${name}`);
     await close();
   },
@@ -98,7 +98,7 @@ test("every statement's sentence opens at once, and the facts are downloaded wit
   const { page, sound, close } = await openEntity("坪山区", PHONE);
   await page.waitForSelector(".tools .download");
   await page.getByRole("button", { name: "展开全部原句" }).click();
-  const count = await page.locator(".group li").count();
+  const count = await page.locator(".group > ul > li").count();
   expect(count).toBeGreaterThan(80);
   expect(await page.locator(".group li .evidence").count()).toBe(count);
   expect(await page.locator(".mentions > ol > li").count()).toBe(8);
