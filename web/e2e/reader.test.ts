@@ -60,7 +60,7 @@ describe.each(LOOKS)("$width px, $colorScheme, $locale", (look) => {
     expect(await sheet.locator(".fact").count()).toBeGreaterThan(10);
     expect(await sheet.locator(".fact mark").first().innerText()).toBeTruthy();
     expect(await sheet.innerText()).toContain(english ? "BYD" : "比亚迪");
-    // Nothing but the whole text takes axe minutes on a slow machine: that is looked at twice.
+    // Axe goes through the whole text twice only, since that takes it long, and each time through what is left below.
     if (look.width < 600 ? look.colorScheme === "dark" && english : look.colorScheme === "light" && !english)
       await sound("reader", false);
     else await picture(page, `reader-${look.width}-${look.colorScheme}-${english ? "en" : "zh"}`, false);
