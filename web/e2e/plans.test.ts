@@ -36,7 +36,7 @@ describe.each(LOOKS)("$width px, $colorScheme, $locale", (look) => {
       .evaluate((meter: HTMLMeterElement) => ({ covered: meter.value, sentences: meter.max }));
     expect(sentences).toBeGreaterThan(200);
     expect(covered).toBeGreaterThan(sentences / 2);
-    expect(covered).toBeLessThansentences;
+    expect(covered).toBeLessThan(sentences);
     expect(await plan.locator(".numbers dd").allInnerTexts()).toContain("68");
     expect(await plan.locator(".methods tbody tr").count()).toBeGreaterThanOrEqual(2);
     expect(await plan.locator(".refused").isVisible()).toBe(true);
