@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 
-import { plangraph, startBrowser } from "./browser";
+import { picture, plangraph, startBrowser } from "./browser";
 import { LOOKS, type Look, language, openView } from "./view";
 
 const TITLE = "深圳市坪山区2023年国民经济和社会发展计划";
@@ -60,7 +60,13 @@ describe.each(LOOKS)("$width px, $colorScheme, $locale", (look) => {
     expect(await sheet.locator(".fact").count()).toBeGreaterThan(10);
     expect(await sheet.locator(".fact mark").first().innerText()).toBeTruthy();
     expect(await sheet.innerText()).toContain(english ? "BYD" : "比亚迪");
-    await sound("reader", false);
+    // Axe goes through the whole text twice only, since that takes it long, and each time through what is left below.
+    if (look.width < 600 ? look.colorScheme === "dark" && english : look.colorScheme === "light" && !english)
+      await sound("reader", false);
+    else await picture(page, `reader-${look.width}-${look.colorScheme}-${english ? "en" : "zh"}`, false);
+    await page.getByRole("checkbox").check();
+    await page.waitForFunction(() => document.querySelector(".text p .sentence:not(.bare)") === null);
+    await sound("reader-bare", false);
     await close();
   });
 });
@@ -95,7 +101,7 @@ describe.each([WIDE, PHONE])("at $width px", (look) => {
   });
 
   test("only sentences without facts, and kinds that are switched off, stand in the address", async () => {
-    const { page, sound, close } = await openView(browser, reader, look);
+    const { page, troubles, close } = await openView(browser, reader, look);
     const mentions = page.locator(".text .mention");
     const before = await mentions.count();
     await page.locator(".legend .chip", { hasText: "企业" }).click();
@@ -107,11 +113,11 @@ describe.each([WIDE, PHONE])("at $width px", (look) => {
     const [covered, sentences] = (await page.locator(".coverage strong").allInnerTexts()).map(Number);
     expect(await page.locator(".text .bare").count()).toBe((sentences ?? 0) - (covered ?? 0));
     expect(await page.locator(".text p .sentence:not(.bare)").count()).toBe(0);
-    await sound("reader-bare", false);
     await page.reload();
     await page.waitForSelector(".text .bare");
     expect(await page.getByRole("checkbox").isChecked()).toBe(true);
     expect(await page.locator('.text .mention[data-kind="COMPANY"]').count()).toBe(0);
+    expect(troubles).toEqual([]);
     await close();
   });
 

@@ -1,3 +1,5 @@
+import "./text.css";
+
 import { createElement, type KeyboardEvent, type ReactNode } from "react";
 
 import { useSay } from "../../state/preferences";

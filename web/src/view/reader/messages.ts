@@ -12,7 +12,6 @@ export const MESSAGES = {
   },
 
   outline: { "zh-CN": "提纲", en: "Outline" },
-  tools: { "zh-CN": "阅读工具", en: "Reading tools" },
   kinds: { "zh-CN": "标出提到的条目", en: "Mark what is mentioned" },
   all: { "zh-CN": "全部", en: "All" },
   none: { "zh-CN": "都不标", en: "None" },
@@ -20,10 +19,8 @@ export const MESSAGES = {
   covered: { "zh-CN": "句有事实，共", en: "of" },
   coveredEnd: { "zh-CN": "句", en: "sentences have facts" },
   noneUncovered: { "zh-CN": "每一句都有事实。", en: "Facts rest on every sentence." },
-  showAll: { "zh-CN": "显示全文", en: "Show the whole text" },
 
   find: { "zh-CN": "在原文中查找", en: "Find in the text" },
-  findHint: { "zh-CN": "中文或英文词语", en: "Words, Chinese or English" },
   foundCount: { "zh-CN": "句含有", en: "sentences found" },
   foundNone: {
     "zh-CN": "没有找到。换一个更短的词。",
@@ -35,7 +32,6 @@ export const MESSAGES = {
   text: { "zh-CN": "原文", en: "Text" },
   factsOf: { "zh-CN": "条事实：句", en: "facts of sentence" },
   factOf: { "zh-CN": "条事实：句", en: "fact of sentence" },
-  noFactsOf: { "zh-CN": "没有事实：句", en: "No facts of sentence" },
   badges: {
     "zh-CN": "句末的数字是这一句的事实数；虚线框的 0 表示没有事实。点句子看它的事实，用上下键在句子间移动。",
     en: "The number behind a sentence counts its facts; a dashed 0 means none. Click a sentence for its facts; arrow keys go from one to the next.",

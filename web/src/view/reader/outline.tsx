@@ -1,10 +1,12 @@
+import "./outline.css";
+
 import { type ReactNode, useEffect, useState } from "react";
 
 import { useSay } from "../../state/preferences";
 import { MESSAGES } from "./messages";
 import { anchorOf, depthOf } from "./text";
 
-/** A heading, with how many of the sentences below it have facts. */
+/** A heading. */
 export interface Entry {
   place: string;
   title: string;

@@ -67,8 +67,7 @@ export const Sentence = memo(function Sentence({
 
 function Badge({ place, factCount, open }: { place: string; factCount: number; open: boolean }): ReactNode {
   const say = useSay(MESSAGES);
-  const what = factCount === 0 ? "noFactsOf" : factCount === 1 ? "factOf" : "factsOf";
-  const label = `${factCount === 0 ? "" : `${factCount} `}${say(what)} ${place}`;
+  const label = `${factCount} ${say(factCount === 1 ? "factOf" : "factsOf")} ${place}`;
   return (
     <button type="button" className="badge" aria-expanded={open} aria-label={label} title={label}>
       {factCount}

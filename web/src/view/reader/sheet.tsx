@@ -1,3 +1,5 @@
+import "./sheet.css";
+
 import { type ReactNode, useEffect, useId, useRef } from "react";
 
 import { useAnswer } from "../../api/useAnswer";

@@ -1,3 +1,5 @@
+import "./tools.css";
+
 import type { ReactNode } from "react";
 
 import type { EntityKind } from "../../api/generated/graphql";

@@ -56,6 +56,11 @@ function Text({
     const all = blocks(passages);
     return bare ? only(all, ({ factCount }) => factCount === 0) : all;
   }, [passages, bare]);
+  // Of a heading that is not shown there is nothing to go to.
+  const headings = useMemo(() => {
+    const there = new Set(list.flatMap((block) => (block.type === "heading" ? block.passage.place : [])));
+    return entries.filter(({ place }) => there.has(place));
+  }, [list, entries]);
   const opened = useMemo(() => passages.find((passage) => passage.place === place), [passages, place]);
 
   // What is in the address when the reader comes, and where it is sent from elsewhere.
@@ -99,7 +104,7 @@ function Text({
 
   return (
     <div className={opened ? "reader opened" : "reader"}>
-      <Outline entries={entries} wide={wide} />
+      <Outline entries={headings} wide={wide} />
       <div className="middle">
         <div className="tools">
           <div className="row">
