@@ -23,7 +23,7 @@ describe.each(LOOKS)("$width px, $colorScheme, $locale", (look) => {
 
   test("results stand against aims in plot and table, without trouble", async () => {
     const { page, sound, close } = await openView(browser, "/figures?basis=both", look);
-    await page.waitForSelector(".chart svg path");
+    await page.waitForSelector(".chart svg text");
     expect(await page.locator(".chart").getAttribute("aria-label")).toMatch(english ? /table/ : /表/);
     const product = line(page, english ? "Gross regional product" : "地区生产总值").first();
     expect(await product.innerText()).toMatch(
@@ -110,7 +110,7 @@ test("a column's head sorts up, down and not, and says so", async () => {
   const { page, troubles, close } = await openView(browser, "/figures?compare=comparable", LOOK);
   const head = page.locator("th[aria-sort]", { hasText: "比值" });
   const ratios = async () =>
-    (await page.locator("tr.line td.ratio").allInnerTexts()).flatMap((text) => text.match(/[\d.]+/) ?? []);
+    (await page.locator("tr.line td.ratio").allInnerTexts()).flatMap((text) => /[\d.]+/.exec(text) ?? []);
   await head.locator("button").click();
   expect(await head.getAttribute("aria-sort")).toBe("ascending");
   await expect.poll(async () => (await ratios())[0]).toBe("38.5");
@@ -152,7 +152,7 @@ test("what is shown is downloaded as CSV and JSON", async () => {
 
 test("the plot shows one measure at a time, and a mark in it opens its row", async () => {
   const { page, troubles, sound, close } = await openView(browser, "/figures", LOOK);
-  await page.waitForSelector(".chart svg path");
+  await page.waitForSelector(".chart svg text");
   const texts = () => page.locator(".chart svg text").allTextContents();
   expect((await texts()).join()).toContain("+14% (2022)");
   await page.getByLabel("画出").selectOption("公里");
@@ -186,7 +186,7 @@ test("the query behind the view opens in GraphiQL", async () => {
 
 test.each(["zh-CN", "en-GB"])("in %s the table fits into 320 px", async (locale) => {
   const { page, close } = await openView(browser, "/figures", { ...LOOK, width: 320, locale } as Look);
-  await page.waitForSelector(".chart svg path");
+  await page.waitForSelector(".chart svg text");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await close();
 });

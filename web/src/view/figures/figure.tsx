@@ -13,25 +13,27 @@ export function Figure({ figure, subject }: { figure: Observation; subject: bool
   const owner = subjectOf(figure);
   const numbers = [valueText(figure, language), growthText(figure, language)].filter((text) => text !== null);
   return (
-    <div className={figure.basis === "TARGET" ? "figure aimed" : "figure"}>
-      <small className="year">{yearText(figure)}</small>{" "}
-      <span className="numbers">
-        {numbers.map((text) => (
-          <span key={text} className="what">
-            {text}
-          </span>
-        ))}
-        {figure.rank !== null && (
-          <span className="rank" lang="zh-CN">
-            {figure.rank}
-          </span>
-        )}
-      </span>
+    <>
+      <div className={figure.basis === "TARGET" ? "figure aimed" : "figure"}>
+        <small className="year">{yearText(figure)}</small>{" "}
+        <span className="numbers">
+          {numbers.map((text) => (
+            <span key={text} className="what">
+              {text}
+            </span>
+          ))}
+          {figure.rank !== null && (
+            <span className="rank" lang="zh-CN">
+              {figure.rank}
+            </span>
+          )}
+        </span>
+      </div>
       {subject && owner && (
-        <small className="owner">
+        <div className="owner">
           <EntityName entity={owner} />
-        </small>
+        </div>
       )}
-    </div>
+    </>
   );
 }
