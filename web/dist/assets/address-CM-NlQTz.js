@@ -1,0 +1,1 @@
+function e({query:e,variables:t}){return`/graphiql?${new URLSearchParams(t===``?{query:e}:{query:e,variables:t}).toString()}`}export{e as t};

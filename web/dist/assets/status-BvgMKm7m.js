@@ -1,0 +1,1 @@
+var e={PROPOSED:{"zh-CN":`提出设想`,en:`Proposed`},PLANNED:{"zh-CN":`规划筹备`,en:`Planned`},UNDER_CONSTRUCTION:{"zh-CN":`在建`,en:`Under construction`},COMPLETED:{"zh-CN":`建成`,en:`Completed`},OPERATING:{"zh-CN":`投入使用`,en:`In use`},UPGRADING:{"zh-CN":`改造提升`,en:`Being upgraded`}},t=Object.keys(e);export{e as n,t};

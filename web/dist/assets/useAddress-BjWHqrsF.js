@@ -1,0 +1,1 @@
+import{r as e}from"./rolldown-runtime-XKyaHtl9.js";import{a as t,i as n,p as r}from"./libraries-rHyAJcDP.js";import{a as i,o as a}from"./address-BWaRCoWe.js";var o=e(r(),1);function s(e){let r=t(),[s,c]=n();return[(0,o.useMemo)(()=>i(e,r),[e,r]),(t,n=!0)=>{let r=i(e,location.search);c(s+a(e,{...r,...t}),{replace:n})}]}export{s as t};
