@@ -84,15 +84,20 @@ describe.each(LOOKS)("$width px, $colorScheme, $locale", (look) => {
   });
 });
 
-test.each(["新能源汽车", "坪山区", "坪山高新区", "深圳技术大学", "BT峰会", "中国专利奖"])(
-  "%s: facts in groups",
-  async (name) => {
-    const { page, sound, close } = await openEntity(name, WIDE);
-    expect(await page.locator(".group > ul > li").count()).toBeGreaterThan(0);
-    await sound(`entity-${name}`);
-    await close();
-  },
-);
+test.each([
+  "新能源汽车",
+  "坪山区",
+  "坪山高新区",
+  "深圳技术大学",
+  "世界名校博士坪山行",
+  "“一心三区一配套”战略格局",
+  "中国专利奖",
+])("%s: facts in groups", async (name) => {
+  const { page, sound, close } = await openEntity(name, WIDE);
+  expect(await page.locator(".group > ul > li").count()).toBeGreaterThan(0);
+  await sound(`entity-${name}`);
+  await close();
+});
 
 test("every statement's sentence opens at once, and the facts are downloaded with them", async () => {
   const { page, sound, close } = await openEntity("坪山区", PHONE);

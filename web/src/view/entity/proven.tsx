@@ -26,6 +26,7 @@ export function Proven({
   const say = useSay(MESSAGES);
   const id = useId();
   const all = use(AllOpen);
+  const button = evidence.length > 1 ? `${say("evidence")} ${evidence.length}` : say("evidence");
   const [own, setOwn] = useState<{ all: boolean; open: boolean }>();
   // What the reader did to this one holds until all are opened or closed.
   const open = own?.all === all ? own.open : all;
@@ -44,13 +45,12 @@ export function Proven({
           className="proof"
           aria-expanded={open}
           aria-controls={id}
-          aria-label={`${say("evidence")}: ${label}`}
+          aria-label={`${button}: ${label}`}
           onClick={() => {
             setOwn({ all, open: !open });
           }}
         >
-          {say("evidence")}
-          {evidence.length > 1 && ` ${evidence.length}`}
+          {button}
         </button>
       </div>
       <div id={id} hidden={!open} className="rests">
