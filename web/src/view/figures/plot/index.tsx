@@ -54,21 +54,20 @@ export function Plot({
         <h2 id="plot">{say("plotTitle")}</h2>
         {points.length > 0 && (
           <>
-            <label>
-              {say("plotOf")}
-              <select
-                value={measure}
-                onChange={(event) => {
-                  onMeasure(event.target.value);
-                }}
-              >
-                {all.map((name) => (
-                  <option key={name} value={name}>
-                    {label(name)}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <label htmlFor="plot-measure">{say("plotOf")}</label>
+            <select
+              id="plot-measure"
+              value={measure}
+              onChange={(event) => {
+                onMeasure(event.target.value);
+              }}
+            >
+              {all.map((name) => (
+                <option key={name} value={name}>
+                  {label(name)}
+                </option>
+              ))}
+            </select>
             <ul className="legend">
               <li className="result">{say("result")}</li>
               <li className="aimed">{say("aim")}</li>
