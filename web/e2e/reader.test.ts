@@ -166,7 +166,7 @@ test("a plan whose document is not at hand shows what is curated, and how to giv
   await page.locator("article.plan h2 a").first().click();
   await page.waitForSelector(".notice");
   expect(await page.locator(".notice pre").innerText()).toContain("plangraph load FILE");
-  await page.waitForSelector(".curated .fact");
+  await page.waitForSelector(".curated .fact", { timeout: 120_000 });
   expect(await page.locator(".curated .at").count()).toBeGreaterThan(100);
   await sound("reader-without", false);
   await close();

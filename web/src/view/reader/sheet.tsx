@@ -43,13 +43,7 @@ export function Sheet({
   const node = asked.data?.node;
   const [before, behind] = neighbours;
   return (
-    <aside
-      className="sheet"
-      aria-labelledby={id}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
-      }}
-    >
+    <aside className="sheet" aria-labelledby={id}>
       <header>
         <h2 id={id} ref={heading} tabIndex={-1}>
           {isHeading(place) ? say("headingAt") : say("sentence")} <span className="place">{place}</span>{" "}
@@ -61,7 +55,7 @@ export function Sheet({
           ✕
         </button>
       </header>
-      <div className="scroll" tabIndex={0} role="group" aria-label={say("facts")}>
+      <div key={place} className="scroll" tabIndex={0} role="group" aria-label={say("facts")}>
         <Answered asked={asked} skeleton={<Loading lines={6} />}>
           {() =>
             node?.__typename === "Passage" && (

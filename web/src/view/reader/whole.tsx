@@ -103,7 +103,13 @@ function Text({
   const at = order.indexOf(place);
 
   return (
-    <div className={opened ? "reader opened" : "reader"}>
+    <div
+      className={opened ? "reader opened" : "reader"}
+      onKeyDown={({ key, target }) => {
+        // In a field it is the field's.
+        if (key === "Escape" && opened && !(target instanceof HTMLInputElement)) close();
+      }}
+    >
       <Outline entries={headings} wide={wide} />
       <div className="middle">
         <div className="tools">
@@ -148,7 +154,6 @@ function Text({
       </div>
       {opened && (
         <Sheet
-          key={opened.id}
           passage={opened}
           planId={planId}
           neighbours={at < 0 ? [undefined, undefined] : [order[at - 1], order[at + 1]]}

@@ -13,13 +13,10 @@ import { anchorOf } from "./text";
 export function Without({ planId, place }: { planId: string; place: string }): ReactNode {
   const say = useSay(MESSAGES);
   const links = useAllPages(PLAN_LINKS, { id: planId }, ({ links }) => links);
-  const observations = useAllPages(PLAN_OBSERVATIONS, { id: planId }, ({ observations }) => observations, {
-    enabled: links.data !== undefined,
-  });
-  const entities = useAllPages(PLAN_STATUSES, { id: planId }, ({ entities }) => entities, {
-    enabled: observations.data !== undefined,
-  });
-  const facts = entities.data && factsOf(links.data ?? [], observations.data ?? [], entities.data);
+  const observations = useAllPages(PLAN_OBSERVATIONS, { id: planId }, ({ observations }) => observations);
+  const entities = useAllPages(PLAN_STATUSES, { id: planId }, ({ entities }) => entities);
+  const facts =
+    links.data && observations.data && entities.data && factsOf(links.data, observations.data, entities.data);
   const failed = [links, observations, entities].find(({ error }) => error !== null);
   return (
     <>
