@@ -33,16 +33,25 @@ export default defineConfig({
 function firstQuestions(): Plugin {
   const needsVariable = (definition: DefinitionNode) =>
     definition.kind === Kind.OPERATION_DEFINITION &&
-    definition.variableDefinitions?.some(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue);
+    definition.variableDefinitions?.some(
+      ({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue,
+    );
   return {
     name: "first-questions",
     apply: "build",
     generateBundle() {
       const documents = Object.values(
-        JSON.parse(readFileSync("src/api/generated/persisted-documents.json", "utf8")) as Record<string, string>,
+        JSON.parse(readFileSync("src/api/generated/persisted-documents.json", "utf8")) as Record<
+          string,
+          string
+        >,
       );
       const first = documents.filter((text) => !parse(text).definitions.some(needsVariable)).sort();
-      this.emitFile({ type: "asset", fileName: "first-questions.json", source: JSON.stringify(first, null, 1) });
+      this.emitFile({
+        type: "asset",
+        fileName: "first-questions.json",
+        source: JSON.stringify(first, null, 1),
+      });
     },
   };
 }
