@@ -30,10 +30,9 @@ describe.each(LOOKS)("$width px, $colorScheme, $locale", (look) => {
     expect(await page.locator("h1").innerText()).toBe(texts.title);
     const plan = page.locator("article.plan").filter({ hasText: "深圳市坪山区2023年国民经济和社会发展计划" });
     expect(await plan.count()).toBe(1);
-    await plan.locator("meter").waitFor();
-    const { covered, sentences } = await plan
-      .locator("meter")
-      .evaluate((meter: HTMLMeterElement) => ({ covered: meter.value, sentences: meter.max }));
+    const meter = plan.getByRole("meter");
+    const covered = Number(await meter.getAttribute("aria-valuenow"));
+    const sentences = Number(await meter.getAttribute("aria-valuemax"));
     expect(sentences).toBeGreaterThan(200);
     expect(covered).toBeGreaterThan(sentences / 2);
     expect(covered).toBeLessThan(sentences);
@@ -65,7 +64,7 @@ test("the report is saved, and the sentences without facts are a click away", as
   };
   expect(report.found.links).toBeGreaterThan(100);
   expect(report.rejected).toBeGreaterThan(0);
-  const covered = await page.locator("meter").first().getAttribute("value");
+  const covered = await page.getByRole("meter").first().getAttribute("aria-valuenow");
   await page.getByRole("link", { name: texts.uncovered }).first().click();
   await page.waitForSelector(".text .sentence.bare");
   expect(new URL(page.url()).searchParams.get("bare")).toBe("1");

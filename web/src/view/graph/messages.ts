@@ -26,12 +26,6 @@ export const MESSAGES = {
   zoomOut: { "zh-CN": "缩小", en: "Zoom out" },
   fullScreen: { "zh-CN": "全屏", en: "Full screen" },
   leaveFullScreen: { "zh-CN": "退出全屏", en: "Leave full screen" },
-  share: { "zh-CN": "复制链接", en: "Copy link" },
-  shared: { "zh-CN": "链接已复制", en: "Link copied" },
-  notShared: {
-    "zh-CN": "浏览器不允许复制，请从地址栏复制。",
-    en: "The browser does not let pages copy: take the link from the address bar.",
-  },
 
   entities: { "zh-CN": "个实体", en: "entities" },
   links: { "zh-CN": "条关系", en: "links" },

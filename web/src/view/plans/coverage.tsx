@@ -35,12 +35,16 @@ function Bar({ plan }: { plan: LoadedPlanFragment }): ReactNode {
         return (
           <p className="coverage-bar">
             <strong className="percent">{percent.format(whole === 0 ? 0 : some / whole)}</strong>
-            <meter
-              min={0}
-              max={whole}
-              value={some}
-              aria-label={`${say("coverage")}: ${number.format(some)} / ${number.format(whole)}`}
-            />
+            <span
+              className="track"
+              role="meter"
+              aria-valuemin={0}
+              aria-valuemax={whole}
+              aria-valuenow={some}
+              aria-label={say("coverage")}
+            >
+              <span style={{ width: `${whole === 0 ? 0 : (100 * some) / whole}%` }} />
+            </span>
             <span>
               {number.format(some)} {say("covered")} {number.format(whole)} {say("coveredEnd")}
             </span>
