@@ -244,7 +244,7 @@ func send(w http.ResponseWriter, mediaType string, status int, answer []byte) {
 	w.Header().Set("Content-Type", mediaType+"; charset=utf-8")
 	w.Header().Set("Content-Length", strconv.Itoa(len(answer)))
 	w.WriteHeader(status)
-	_, _ = w.Write(answer) //nolint:gosec // it is JSON, sent as such, and no browser may guess otherwise
+	_, _ = w.Write(answer)
 }
 
 // marshal writes what holds nothing but texts, numbers, lists and objects.

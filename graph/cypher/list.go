@@ -22,7 +22,7 @@ func (b *builder) list(field graphql.CollectedField) (*Statement, error) {
 		n := b.name("n")
 		s = &source{entry: n, of: of, pattern: "(" + n + ":" + ontology.LabelOf(of) + ")", indexed: true}
 		filter, _ := arguments["where"].(map[string]any)
-		if text, _ := b.known(filter["search"]); text != "" {
+		if text := b.known(filter["search"]); text != "" {
 			call, err := b.passageSearch(n, text)
 			if err != nil {
 				return nil, err

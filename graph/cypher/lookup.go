@@ -23,7 +23,7 @@ func resolved(ids, id, n string) string {
 }
 
 func (b *builder) node(field graphql.CollectedField) (*Statement, error) {
-	id, _ := b.known(b.arguments(field)["id"])
+	id := b.known(b.arguments(field)["id"])
 	text, byID, err := b.byIDs([]string{id}, field)
 	if err != nil {
 		return nil, err
@@ -34,7 +34,7 @@ func (b *builder) node(field graphql.CollectedField) (*Statement, error) {
 func (b *builder) nodes(field graphql.CollectedField) (*Statement, error) {
 	var ids []string
 	for _, item := range listed(b.arguments(field)["ids"]) {
-		id, _ := b.known(item)
+		id := b.known(item)
 		ids = append(ids, id)
 	}
 	if len(ids) > MaxPage {

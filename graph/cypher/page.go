@@ -359,7 +359,7 @@ func (b *builder) window(s *source, field graphql.CollectedField) (*window, erro
 		name   string
 		values *[]any
 	}{{"after", &w.after}, {"before", &w.before}} {
-		text, _ := b.known(arguments[cursor.name])
+		text := b.known(arguments[cursor.name])
 		if text == "" {
 			continue
 		}

@@ -21,8 +21,8 @@ func (b *builder) paths(field graphql.CollectedField) (*Statement, error) {
 	if err != nil {
 		return nil, err
 	}
-	from, _ := b.known(arguments["from"])
-	to, _ := b.known(arguments["to"])
+	from := b.known(arguments["from"])
+	to := b.known(arguments["to"])
 	if from == to {
 		return nil, badInput("from and to are the same entity: give two")
 	}

@@ -105,13 +105,13 @@ func (g *giving) text(value any) any {
 	return value
 }
 
-// known gives a text that the compiler has to look at; the statement then
-// serves no other.
-func (b *builder) known(value any) (string, bool) {
+// known gives a text that the compiler has to look at, empty where there is
+// none; the statement then serves no other.
+func (b *builder) known(value any) string {
 	if mark, ok := value.(given); ok {
 		b.fixed = true
-		return mark.text, true
+		return mark.text
 	}
-	text, ok := value.(string)
-	return text, ok
+	text, _ := value.(string)
+	return text
 }

@@ -22,7 +22,7 @@ const MaxText = 200
 // finds besides; within each by the index's score.
 func (b *builder) search(field graphql.CollectedField) (*Statement, error) {
 	arguments := b.arguments(field)
-	text, _ := b.known(arguments["text"])
+	text := b.known(arguments["text"])
 	query, err := luceneQuery(text, "name", "nameEn", "aliases")
 	if err != nil {
 		return nil, err
