@@ -54,17 +54,23 @@ func (b *builder) search(field graphql.CollectedField) (*Statement, error) {
 // tier writes how well the names of the entity in variable n fit: the whole of
 // one before the beginning of one before a part of one before how they sound.
 // The property lower holds the names in small letters between tabs, and pinyin
-// words between spaces. The tiers are a parameter: the database plans a list
-// in much less time than a case for each.
+// words between spaces.
 func (b *builder) tier(n, text string) string {
 	names, sounds := strings.ToLower(strings.TrimSpace(text)), strings.ToLower(strings.Join(strings.Fields(text), ""))
-	best := func(property string, tiers []any) string {
-		t := b.name("t")
-		return "head([" + t + " IN " + b.bind(tiers) + " WHERE " + n + "." + property + " CONTAINS " + t + "[0] | " + t + "[1]])"
+	var cases strings.Builder
+	for _, c := range []struct {
+		property, part string
+		tier           string
+	}{
+		{"lower", "\t" + names + "\t", "300"},
+		{"lower", "\t" + names, "200"},
+		{"lower", names, "100"},
+		{"pinyin", " " + sounds + " ", "60"},
+		{"pinyin", " " + sounds, "40"},
+	} {
+		cases.WriteString(" WHEN " + n + "." + c.property + " CONTAINS " + b.bind(c.part) + " THEN " + c.tier)
 	}
-	return "coalesce(" +
-		best("lower", []any{[]any{"\t" + names + "\t", 300}, []any{"\t" + names, 200}, []any{names, 100}}) + ", " +
-		best("pinyin", []any{[]any{" " + sounds + " ", 60}, []any{" " + sounds, 40}}) + ", 0)"
+	return "CASE" + cases.String() + " ELSE 0 END"
 }
 
 func (b *builder) passageSearch(n, text string) (string, error) {
