@@ -32,6 +32,11 @@ func presenter(log *slog.Logger) graphql.ErrorPresenterFunc {
 		var own *cypher.Error
 		var public Public
 		switch {
+		case errors.Is(err, context.Canceled): // who asked has left, and nobody reads this
+			presented.Extensions = map[string]any{"code": "CANCELED"}
+		case errors.Is(err, context.DeadlineExceeded):
+			presented.Message = "the answer took longer than a request may: ask for fewer levels or smaller pages"
+			presented.Extensions = map[string]any{"code": "TIMEOUT"}
 		case errors.As(err, &own):
 			presented.Message = own.Message
 			presented.Extensions = map[string]any{"code": own.Code}

@@ -343,3 +343,37 @@ func TestViewsAreOnePage(t *testing.T) {
 		}
 	}
 }
+
+// waiting answers once the question is called off.
+type waiting struct{ asked chan struct{} }
+
+func (w waiting) Snapshot(ctx context.Context, _ string, _ map[string]any) (any, string, error) {
+	close(w.asked)
+	<-ctx.Done()
+	return nil, "", context.Cause(ctx)
+}
+
+// TestWhoLeavesIsNoFailure has a client leave while its question is asked.
+func TestWhoLeavesIsNoFailure(t *testing.T) {
+	var log bytes.Buffer
+	reader := waiting{make(chan struct{})}
+	s := serve(t, reader, slog.New(slog.NewTextHandler(&log, nil)))
+	ctx, leave := context.WithCancel(t.Context())
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, s.URL+"/graphql", strings.NewReader(`{"query": "{ revision }"}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	request.Header.Set("Content-Type", "application/json")
+	go func() {
+		<-reader.asked
+		leave()
+	}()
+	if response, err := http.DefaultClient.Do(request); err == nil {
+		_ = response.Body.Close()
+		t.Errorf("a client that left got status %d", response.StatusCode)
+	}
+	s.Close() // waits until the server has done with the request
+	if log.Len() > 0 {
+		t.Errorf("the log says %s", log.String())
+	}
+}
