@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 import react from "@vitejs/plugin-react";
-import { Kind, parse, type DefinitionNode } from "graphql";
+import { Kind, type OperationDefinitionNode, parse, type TypeNode } from "graphql";
 import { defineConfig, type Plugin } from "vite";
 
 // The explorer, and the development server for GraphiQL as well: PLANGRAPH_URL says where PlanGraph answers.
@@ -27,30 +27,44 @@ export default defineConfig({
 });
 
 /**
- * Lists the operations that a page asks before its reader has chosen anything, in first-questions.json: those that
- * need no variable. The server asks them once when it starts, so that no reader waits while the database plans them.
+ * Lists what the pages ask, in first-questions.json, each with stand-ins for what its variables must have; those
+ * that need more than texts and numbers are left out. The server asks them once when it starts, so that no reader waits while the database plans them.
  */
 function firstQuestions(): Plugin {
-  const needsVariable = (definition: DefinitionNode) =>
-    definition.kind === Kind.OPERATION_DEFINITION &&
-    definition.variableDefinitions?.some(
+  const standIn = (type: TypeNode, text: string): unknown => {
+    switch (type.kind) {
+      case Kind.NON_NULL_TYPE:
+        return standIn(type.type, text);
+      case Kind.LIST_TYPE:
+        return [standIn(type.type, text)];
+      case Kind.NAMED_TYPE:
+        return { Boolean: false, Int: 1, ID: text, String: text }[type.name.value];
+    }
+  };
+  const question = (text: string) => {
+    const operation = parse(text).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+    const defined = (operation as OperationDefinitionNode | undefined)?.variableDefinitions ?? [];
+    const needed = defined.filter(
       ({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue,
     );
+    const given = needed.map(
+      ({ variable, type }) => [variable.name.value, standIn(type, variable.name.value)] as const,
+    );
+    return given.every(([, value]) => value !== undefined)
+      ? [{ query: text, variables: Object.fromEntries(given) }]
+      : [];
+  };
   return {
     name: "first-questions",
     apply: "build",
     generateBundle() {
-      const documents = Object.values(
-        JSON.parse(readFileSync("src/api/generated/persisted-documents.json", "utf8")) as Record<
-          string,
-          string
-        >,
-      );
-      const first = documents.filter((text) => !parse(text).definitions.some(needsVariable)).sort();
+      const documents = JSON.parse(
+        readFileSync("src/api/generated/persisted-documents.json", "utf8"),
+      ) as Record<string, string>;
       this.emitFile({
         type: "asset",
         fileName: "first-questions.json",
-        source: JSON.stringify(first, null, 1),
+        source: JSON.stringify(Object.values(documents).sort().flatMap(question), null, 1),
       });
     },
   };

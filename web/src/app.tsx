@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { Route, Switch, useLocation } from "wouter";
 
 import { Loading } from "./panel/notice";
@@ -7,15 +7,7 @@ import { Footer } from "./shell/footer";
 import { Header } from "./shell/header";
 import { Missing } from "./shell/missing";
 import { FIGURES, GRAPH, INDUSTRIES, PLANS, START } from "./state/places";
-
-// Each view loads when the reader goes there.
-const Start = lazy(() => import("./view/start"));
-const Graph = lazy(() => import("./view/graph"));
-const Entity = lazy(() => import("./view/entity"));
-const Industries = lazy(() => import("./view/industries"));
-const Figures = lazy(() => import("./view/figures"));
-const Plans = lazy(() => import("./view/plans"));
-const Reader = lazy(() => import("./view/reader"));
+import { Entity, Figures, Graph, Industries, Plans, Reader, Start } from "./views";
 
 /** The explorer: the shell around whichever view the address names; server/pages.go serves the same addresses. */
 export function App(): ReactNode {
