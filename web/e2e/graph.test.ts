@@ -3,11 +3,13 @@ import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { startBrowser } from "./browser";
+import { startBrowser, violations } from "./browser";
 import { language, type Look, LOOKS, openView, type View } from "./view";
 
 // 比亚迪 and 坪山区; 新能源汽车.
 const COMPANY = "company-c580a626b8f7287c";
+// A policy that the plan links with nothing.
+const ALONE = "policy-30355209e90ec762";
 const WIDE: Look = { width: 1440, colorScheme: "light", locale: "zh-CN" };
 
 let browser: Browser;
@@ -118,6 +120,52 @@ test("shows a link's evidence, and the path between two with that of each step",
   await view.close();
   // The search for ways may take the database some seconds.
 }, 180_000);
+
+test("entities stay where they are pulled", async () => {
+  const view = await open(`/graph?around=${COMPANY}`, WIDE);
+  const { page } = view;
+  // Chosen from the list, an entity comes to the middle.
+  await page.click('.entity-list li:has-text("比亚迪") >> nth=0');
+  await page.waitForSelector("#graph-chosen");
+  await page.waitForTimeout(1000);
+  const box = await page.locator(".canvas").boundingBox();
+  if (!box) throw new Error("the drawing has no place");
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 90, y + 40, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(() => asked(page)).toContain(`pin=${COMPANY}`);
+  const placed = await asked(page);
+  await page.click('.tools [aria-label="撤销"]');
+  await expect.poll(() => asked(page)).not.toBe(placed);
+  expect(view.troubles).toEqual([]);
+  await view.close();
+});
+
+test("fills the screen, and leaves it", async () => {
+  const view = await open(`/graph?around=${COMPANY}`, WIDE);
+  const { page } = view;
+  const filling = () => page.evaluate(() => document.fullscreenElement?.className);
+  const before = await page.locator(".canvas").boundingBox();
+  await page.click('.tools [aria-label="全屏"]');
+  await expect.poll(filling).toBe("workbench");
+  await expect
+    .poll(async () => (await page.locator(".canvas").boundingBox())?.height)
+    .toBeGreaterThan(before?.height ?? Infinity);
+  await page.click('.tools [aria-label="退出全屏"]');
+  await expect.poll(filling).toBeUndefined();
+  await view.close();
+});
+
+test("says what to try where no path is found", async () => {
+  const view = await open(`/graph?around=${COMPANY}&path=${COMPANY}~${ALONE}`, WIDE);
+  const { page } = view;
+  await page.waitForSelector(".ways .notice");
+  expect(await page.locator(".ways .notice").innerText()).toContain("没有找到路径");
+  expect(await violations(page)).toEqual([]);
+  await view.close();
+});
 
 test("a shared address shows the same picture", async () => {
   const first = await open(`/graph?around=${COMPANY}`, WIDE);

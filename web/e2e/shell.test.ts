@@ -13,6 +13,15 @@ afterAll(async () => {
 });
 
 const LOOK = { width: 1440, colorScheme: "light", locale: "zh-CN" } as const;
+const VIEWS = [
+  "/",
+  "/graph",
+  "/entities/company-c580a626b8f7287c",
+  "/industries",
+  "/figures",
+  "/plans",
+  "/plans/any",
+];
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
 const path = (page: Page) => page.evaluate(() => location.pathname);
 
@@ -127,6 +136,48 @@ test("where a view does not load, the page says what to do", async () => {
   expect(await page.locator(".notice.grave").innerText()).toContain("Load the page again");
   expect(await violations(page)).toEqual([]);
   await page.context().close();
+});
+
+describe("every view", () => {
+  test.each(VIEWS)("%s shows a skeleton in its first paint", async (place) => {
+    const { page } = await watch(browser);
+    await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
+    await page.goto(plangraph() + place, { waitUntil: "domcontentloaded" });
+    expect(await page.locator(".skeleton .bar").count()).toBeGreaterThan(2);
+    const bar = await page.locator(".skeleton .bar").first().boundingBox();
+    expect(bar?.width).toBeGreaterThan(100);
+    await page.context().close();
+  });
+
+  test.each(VIEWS)("%s says what to do where the server is gone", async (place) => {
+    const { page } = await watch(browser, { locale: "en-GB" });
+    await page.route("**/graphql", (route) => route.abort());
+    await page.goto(plangraph() + place);
+    const notice = page.locator(".notice.grave").first();
+    await notice.waitFor();
+    expect(await notice.innerText()).toMatch(/server/i);
+    expect(await violations(page)).toEqual([]);
+    await page.unroute("**/graphql");
+    // All parts ask again, each by its own button.
+    for (const button of await page.locator(".notice.grave button").all()) await button.click();
+    await expect.poll(() => page.locator(".notice.grave").count()).toBe(0);
+    await page.context().close();
+  });
+
+  test.each(VIEWS)("%s gives what the server said where it refuses", async (place) => {
+    const { page } = await watch(browser, { locale: "en-GB" });
+    await page.route("**/graphql", (route) =>
+      route.fulfill({
+        json: { errors: [{ message: "the database is away", extensions: { code: "DATABASE_UNAVAILABLE" } }] },
+      }),
+    );
+    await page.goto(plangraph() + place);
+    const notice = page.locator(".notice.grave").first();
+    await notice.waitFor();
+    expect(await notice.innerText()).toContain("the database is away");
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
 });
 
 test("an address of no view is not found", async () => {

@@ -49,6 +49,14 @@ test("the start page has at most 250 KB of script, compressed", () => {
   expect(bytes).toBeLessThanOrEqual(250 * KILOBYTE);
 });
 
+test("the graph's libraries are loaded by the graph alone", () => {
+  const graph = script("graph");
+  expect(read(graph).length).toBeGreaterThan(150 * KILOBYTE);
+  const others = readdirSync(ASSETS).filter((file) => file.endsWith(".js") && file !== graph);
+  expect(others.length).toBeGreaterThan(10);
+  for (const other of others) expect(closure([other])).not.toContain(graph);
+});
+
 test("the plot's library is loaded by the plot alone", () => {
   const figures = closure([...entries(), script("figures")]);
   const chart = closure([script("chart")]);

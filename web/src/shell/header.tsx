@@ -31,7 +31,7 @@ export function Header(): ReactNode {
       </Link>
       <nav aria-label={say("views")}>
         {VIEWS.map(([name, place]) => (
-          <Link key={name} href={place} aria-current={place === path ? "page" : undefined}>
+          <Link key={name} href={place} aria-current={current(place, path)}>
             {say(name)}
           </Link>
         ))}
@@ -45,6 +45,11 @@ export function Header(): ReactNode {
       </div>
     </header>
   );
+}
+
+// A page below the view, such as a plan's text, belongs to it.
+function current(place: string, path: string): "page" | "true" | undefined {
+  return place === path ? "page" : path.startsWith(`${place}/`) ? "true" : undefined;
 }
 
 function LanguageSwitch(): ReactNode {
