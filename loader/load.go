@@ -14,10 +14,20 @@ import (
 // committed.
 const groupSize = 3_000
 
-// Load loads one plan: all of it or nothing. Errors are those of
-// document.Parse, ErrUnknown and those of the store.
+// Load loads one plan: all of it or nothing. Errors are those of Read and
+// Write.
 func (l *Loader) Load(ctx context.Context, in Input) (*Report, error) {
-	p := l.prepare(in)
+	reading, err := l.Read(in)
+	if err != nil {
+		return nil, err
+	}
+	return l.Write(ctx, reading)
+}
+
+// Write writes a plan that was read: all of it or nothing. Errors are those of
+// the store.
+func (l *Loader) Write(ctx context.Context, reading *Reading) (*Report, error) {
+	p := l.ready(reading)
 	l.writeOne(ctx, &p)
 	return p.result()
 }
@@ -91,6 +101,10 @@ func (l *Loader) prepare(in Input) prepared {
 	if err != nil {
 		return prepared{err: err}
 	}
+	return l.ready(reading)
+}
+
+func (l *Loader) ready(reading *Reading) prepared {
 	batch, err := reading.batch(l.Catalog)
 	return prepared{report: reading.Report, batch: batch, err: err}
 }

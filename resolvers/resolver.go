@@ -26,11 +26,13 @@ type Reader interface {
 type Resolver struct {
 	compiler *cypher.Compiler
 	reader   Reader
+	loads    Loads
+	allow    Allow
 }
 
 // New makes the root of all resolvers.
-func New(compiler *cypher.Compiler, reader Reader) *Resolver {
-	return &Resolver{compiler, reader}
+func New(compiler *cypher.Compiler, reader Reader, loads Loads, allow Allow) *Resolver {
+	return &Resolver{compiler, reader, loads, allow}
 }
 
 // Query gives the resolvers of the fields of Query.

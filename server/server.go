@@ -34,6 +34,9 @@ const (
 // Config is what a server needs.
 type Config struct {
 	Store resolvers.Reader
+	Loads resolvers.Loads
+	// Allow says what whoever asks may do.
+	Allow resolvers.Allow
 	// Ready says why the service cannot answer yet, and nil once it can.
 	Ready func(context.Context) error
 	Pages fs.FS // the built pages: index.html and what they load
@@ -47,7 +50,7 @@ type Config struct {
 // New makes the handler of everything that the service answers.
 func New(config Config) (http.Handler, error) {
 	executable := generated.NewExecutableSchema(generated.Config{
-		Resolvers: root{resolvers.New(cypher.NewCompiler(schema()), config.Store)},
+		Resolvers: root{resolvers.New(cypher.NewCompiler(schema()), config.Store, config.Loads, config.Allow)},
 	})
 	sdl, err := SDL()
 	if err != nil {

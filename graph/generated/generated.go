@@ -28,7 +28,9 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Mutation() MutationResolver
 	Query() QueryResolver
+	Subscription() SubscriptionResolver
 }
 
 type DirectiveRoot struct {
@@ -41,6 +43,10 @@ type ComplexityRoot struct {
 
 // region    ************************** generated!.gotpl **************************
 
+type MutationResolver interface {
+	LoadPlan(ctx context.Context, upload string) (*model.Load, error)
+	UnloadPlan(ctx context.Context, plan string) (*model.Load, error)
+}
 type QueryResolver interface {
 	Node(ctx context.Context, id string) (model.Node, error)
 	Nodes(ctx context.Context, ids []string) ([]model.Node, error)
@@ -67,6 +73,10 @@ type QueryResolver interface {
 	Comparison(ctx context.Context, indicators []string, plans []string, kinds []model.ComparisonKind, comparable *bool, first *int, after *string, last *int, before *string) (*model.ComparisonConnection, error)
 	Counts(ctx context.Context, of model.EntityKind, by model.CountBy, where *model.EntityWhere, first *int) ([]*model.Count, error)
 	Revision(ctx context.Context) (string, error)
+	Loads(ctx context.Context) ([]*model.Load, error)
+}
+type SubscriptionResolver interface {
+	LoadProgress(ctx context.Context, load string) (<-chan *model.Load, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -179,6 +189,38 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			}
 
 			return &response
+		}
+	case ast.Mutation:
+		return func(ctx context.Context) *graphql.Response {
+			if !first {
+				return nil
+			}
+			first = false
+			ctx = graphql.WithLazyInputUnmarshalerIndex(ctx, inputUnmarshalers)
+			data := _Mutation(ctx, ec, opCtx.Operation.SelectionSet)
+			var buf bytes.Buffer
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
+		}
+	case ast.Subscription:
+		next := _Subscription(ctx, ec, opCtx.Operation.SelectionSet)
+
+		var buf bytes.Buffer
+		return func(ctx context.Context) *graphql.Response {
+			buf.Reset()
+			data := next(ctx)
+
+			if data == nil {
+				return nil
+			}
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
 		}
 
 	default:
@@ -5783,6 +5825,104 @@ type Query {
   ): [Count!]
   "A token that changes only when content does and is never used again."
   revision: String!
+  "Loads and unloads of this server: those under way and waiting, and then the latest that have ended, newest first. Scope: load."
+  loads: [Load!]!
+}
+
+"What changes the graph. Mutations go by POST or over a WebSocket, and need a token with the scope that each names."
+type Mutation {
+  "Begins to load a document that was sent to POST /plans, and does not wait for the end: loadProgress tells how it goes on. One load is under way at a time, others wait their turn; it goes on when the client leaves. Scope: load."
+  loadPlan(
+    "The id that POST /plans gave. It counts once." upload: ID!
+  ): Load!
+  "Begins to take a plan out again, with everything that rests on it alone; waits its turn as loads do. Scope: unload."
+  unloadPlan(
+    "The id of the plan." plan: ID!
+  ): Load!
+}
+
+"What is told as it happens: as server-sent events (Accept: text/event-stream), or over graphql-transport-ws."
+type Subscription {
+  "How a load or unload goes on: its state now, again whenever it changes, and at last its end. Scope: load."
+  loadProgress(
+    "The id of the load." load: ID!
+  ): Load!
+}
+
+"A load or an unload: asked for, waiting its turn, under way or ended."
+type Load {
+  "The id: opaque, never used again."
+  id: ID!
+  "What is done."
+  kind: LoadKind!
+  "How far it is."
+  state: LoadState!
+  "How many loads come before it; 0 once it is under way."
+  ahead: Int!
+  "The name that the document was sent with; null for an unload."
+  document: String
+  "The id of the plan; null until it is known."
+  planId: ID
+  "The title of the plan; null until it is known."
+  planTitle: String
+  "When it was asked for: RFC 3339, UTC."
+  askedAt: String!
+  "When it began; null while it waits."
+  startedAt: String
+  "When it ended; null before."
+  endedAt: String
+  "What was read, found and refused; null before it was read, and for an unload."
+  report: LoadReport
+  "What it did to the graph; empty before its end, and where nothing changed."
+  changes: [LoadChange!]!
+  "Why it failed; null where it did not."
+  failure: LoadFailure
+}
+
+"What is done to a plan."
+enum LoadKind {
+  "A document is read and written to the graph."
+  LOAD
+  "A plan is taken out again."
+  UNLOAD
+}
+
+"How far a load is."
+enum LoadState {
+  "Others come before it."
+  WAITING
+  "The document is being read."
+  READING
+  "The graph is being changed."
+  WRITING
+  "It has ended and the graph is changed."
+  DONE
+  "It has ended: the graph held all of it already."
+  UNCHANGED
+  "It has ended in failure, and the graph is as it was."
+  FAILED
+}
+
+"How many things of one sort a load changed."
+type LoadChange {
+  "The label of the nodes or the type of the links, as the graph stores them."
+  name: String!
+  "How many are new."
+  created: Int!
+  "How many are other than before."
+  updated: Int!
+  "How many are as they were."
+  unchanged: Int!
+  "How many are gone."
+  removed: Int!
+}
+
+"Why a load failed."
+type LoadFailure {
+  "The code, as those of errors: BAD_PLAN where the document is at fault."
+  code: String!
+  "What is wrong and what to do."
+  message: String!
 }
 `, BuiltIn: false},
 }
@@ -8188,6 +8328,64 @@ func childFields_LinkEdge(ctx context.Context, ec *executionContext, field graph
 		return fieldContext_LinkEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LinkEdge", field.Name)
+}
+
+func childFields_Load(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_Load_id(ctx, ec, field)
+	case "kind":
+		return fieldContext_Load_kind(ctx, ec, field)
+	case "state":
+		return fieldContext_Load_state(ctx, ec, field)
+	case "ahead":
+		return fieldContext_Load_ahead(ctx, ec, field)
+	case "document":
+		return fieldContext_Load_document(ctx, ec, field)
+	case "planId":
+		return fieldContext_Load_planId(ctx, ec, field)
+	case "planTitle":
+		return fieldContext_Load_planTitle(ctx, ec, field)
+	case "askedAt":
+		return fieldContext_Load_askedAt(ctx, ec, field)
+	case "startedAt":
+		return fieldContext_Load_startedAt(ctx, ec, field)
+	case "endedAt":
+		return fieldContext_Load_endedAt(ctx, ec, field)
+	case "report":
+		return fieldContext_Load_report(ctx, ec, field)
+	case "changes":
+		return fieldContext_Load_changes(ctx, ec, field)
+	case "failure":
+		return fieldContext_Load_failure(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Load", field.Name)
+}
+
+func childFields_LoadChange(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return fieldContext_LoadChange_name(ctx, ec, field)
+	case "created":
+		return fieldContext_LoadChange_created(ctx, ec, field)
+	case "updated":
+		return fieldContext_LoadChange_updated(ctx, ec, field)
+	case "unchanged":
+		return fieldContext_LoadChange_unchanged(ctx, ec, field)
+	case "removed":
+		return fieldContext_LoadChange_removed(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LoadChange", field.Name)
+}
+
+func childFields_LoadFailure(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return fieldContext_LoadFailure_code(ctx, ec, field)
+	case "message":
+		return fieldContext_LoadFailure_message(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LoadFailure", field.Name)
 }
 
 func childFields_LoadReport(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15726,6 +15924,34 @@ func field_Institution_projects_args(ctx context.Context, ec *executionContext, 
 	return args, nil
 }
 
+func field_Mutation_loadPlan_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "upload",
+		func(ctx context.Context, v any) (string, error) {
+			return unmarshalNID2string(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["upload"] = arg0
+	return args, nil
+}
+
+func field_Mutation_unloadPlan_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "plan",
+		func(ctx context.Context, v any) (string, error) {
+			return unmarshalNID2string(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["plan"] = arg0
+	return args, nil
+}
+
 func field_Observation_plans_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -18577,6 +18803,20 @@ func field_Query_subgraph_args(ctx context.Context, ec *executionContext, rawArg
 		return nil, err
 	}
 	args["limit"] = arg6
+	return args, nil
+}
+
+func field_Subscription_loadProgress_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "load",
+		func(ctx context.Context, v any) (string, error) {
+			return unmarshalNID2string(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["load"] = arg0
 	return args, nil
 }
 
@@ -40239,6 +40479,493 @@ func fieldContext_LinkEdge_cursor(_ context.Context, ec *executionContext, field
 	return graphql.NewScalarFieldContext("LinkEdge", field, false, false, "String")
 }
 
+func _Load_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Load) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Load_id(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Load_id(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Load", field, false, false, "ID")
+}
+
+func _Load_kind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Load) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Load_kind(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.LoadKind) graphql.Marshaler {
+			return marshalNLoadKind2plangraphᚋgraphᚋmodelᚐLoadKind(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Load_kind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Load", field, false, false, "LoadKind")
+}
+
+func _Load_state(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Load) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Load_state(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.LoadState) graphql.Marshaler {
+			return marshalNLoadState2plangraphᚋgraphᚋmodelᚐLoadState(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Load_state(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Load", field, false, false, "LoadState")
+}
+
+func _Load_ahead(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Load) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Load_ahead(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ahead, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Load_ahead(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Load", field, false, false, "Int")
+}
+
+func _Load_document(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Load) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Load_document(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Document, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Load_document(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Load", field, false, false, "String")
+}
+
+func _Load_planId(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Load) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Load_planId(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PlanID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOID2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Load_planId(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Load", field, false, false, "ID")
+}
+
+func _Load_planTitle(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Load) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Load_planTitle(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PlanTitle, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Load_planTitle(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Load", field, false, false, "String")
+}
+
+func _Load_askedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Load) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Load_askedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AskedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Load_askedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Load", field, false, false, "String")
+}
+
+func _Load_startedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Load) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Load_startedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Load_startedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Load", field, false, false, "String")
+}
+
+func _Load_endedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Load) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Load_endedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Load_endedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Load", field, false, false, "String")
+}
+
+func _Load_report(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Load) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Load_report(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Report, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.LoadReport) graphql.Marshaler {
+			return marshalOLoadReport2ᚖplangraphᚋgraphᚋmodelᚐLoadReport(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Load_report(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Load",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_LoadReport(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Load_changes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Load) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Load_changes(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Changes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.LoadChange) graphql.Marshaler {
+			return marshalNLoadChange2ᚕᚖplangraphᚋgraphᚋmodelᚐLoadChangeᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Load_changes(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Load",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_LoadChange(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Load_failure(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Load) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Load_failure(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Failure, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.LoadFailure) graphql.Marshaler {
+			return marshalOLoadFailure2ᚖplangraphᚋgraphᚋmodelᚐLoadFailure(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Load_failure(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Load",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_LoadFailure(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _LoadChange_name(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.LoadChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_LoadChange_name(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_LoadChange_name(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LoadChange", field, false, false, "String")
+}
+
+func _LoadChange_created(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.LoadChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_LoadChange_created(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Created, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_LoadChange_created(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LoadChange", field, false, false, "Int")
+}
+
+func _LoadChange_updated(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.LoadChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_LoadChange_updated(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Updated, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_LoadChange_updated(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LoadChange", field, false, false, "Int")
+}
+
+func _LoadChange_unchanged(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.LoadChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_LoadChange_unchanged(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unchanged, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_LoadChange_unchanged(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LoadChange", field, false, false, "Int")
+}
+
+func _LoadChange_removed(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.LoadChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_LoadChange_removed(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Removed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_LoadChange_removed(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LoadChange", field, false, false, "Int")
+}
+
+func _LoadFailure_code(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.LoadFailure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_LoadFailure_code(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_LoadFailure_code(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LoadFailure", field, false, false, "String")
+}
+
+func _LoadFailure_message(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.LoadFailure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_LoadFailure_message(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Message, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_LoadFailure_message(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LoadFailure", field, false, false, "String")
+}
+
 func _LoadReport_read(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.LoadReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -40709,6 +41436,94 @@ func _MethodCount_facts(ctx context.Context, ec *executionContext, field graphql
 }
 func fieldContext_MethodCount_facts(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MethodCount", field, false, false, "Int")
+}
+
+func _Mutation_loadPlan(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_loadPlan(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().LoadPlan(ctx, fc.Args["upload"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Load) graphql.Marshaler {
+			return marshalNLoad2ᚖplangraphᚋgraphᚋmodelᚐLoad(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Mutation_loadPlan(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Load(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_loadPlan_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_unloadPlan(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_unloadPlan(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UnloadPlan(ctx, fc.Args["plan"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Load) graphql.Marshaler {
+			return marshalNLoad2ᚖplangraphᚋgraphᚋmodelᚐLoad(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Mutation_unloadPlan(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Load(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_unloadPlan_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func _Observation_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Observation) (ret graphql.Marshaler) {
@@ -48327,6 +49142,38 @@ func fieldContext_Query_revision(_ context.Context, ec *executionContext, field 
 	return graphql.NewScalarFieldContext("Query", field, true, true, "String")
 }
 
+func _Query_loads(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Query_loads(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Loads(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.Load) graphql.Marshaler {
+			return marshalNLoad2ᚕᚖplangraphᚋgraphᚋmodelᚐLoadᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Query_loads(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Load(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
 func _Query___type(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -49011,6 +49858,50 @@ func _Subgraph_truncated(ctx context.Context, ec *executionContext, field graphq
 }
 func fieldContext_Subgraph_truncated(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Subgraph", field, false, false, "Boolean")
+}
+
+func _Subscription_loadProgress(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Subscription_loadProgress(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().LoadProgress(ctx, fc.Args["load"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Load) graphql.Marshaler {
+			return marshalNLoad2ᚖplangraphᚋgraphᚋmodelᚐLoad(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Subscription_loadProgress(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Load(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Subscription_loadProgress_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func ___Directive_name(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
@@ -62959,6 +63850,190 @@ func _LinkEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, 
 	return out
 }
 
+var loadImplementors = []string{"Load"}
+
+func _Load(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.Load) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, loadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Load")
+		case "id":
+			out.Values[i] = _Load_id(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = _Load_kind(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "state":
+			out.Values[i] = _Load_state(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ahead":
+			out.Values[i] = _Load_ahead(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "document":
+			out.Values[i] = _Load_document(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "planId":
+			out.Values[i] = _Load_planId(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "planTitle":
+			out.Values[i] = _Load_planTitle(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "askedAt":
+			out.Values[i] = _Load_askedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "startedAt":
+			out.Values[i] = _Load_startedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "endedAt":
+			out.Values[i] = _Load_endedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "report":
+			out.Values[i] = _Load_report(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "changes":
+			out.Values[i] = _Load_changes(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "failure":
+			out.Values[i] = _Load_failure(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var loadChangeImplementors = []string{"LoadChange"}
+
+func _LoadChange(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.LoadChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, loadChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LoadChange")
+		case "name":
+			out.Values[i] = _LoadChange_name(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "created":
+			out.Values[i] = _LoadChange_created(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updated":
+			out.Values[i] = _LoadChange_updated(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unchanged":
+			out.Values[i] = _LoadChange_unchanged(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "removed":
+			out.Values[i] = _LoadChange_removed(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var loadFailureImplementors = []string{"LoadFailure"}
+
+func _LoadFailure(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.LoadFailure) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, loadFailureImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LoadFailure")
+		case "code":
+			out.Values[i] = _LoadFailure_code(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "message":
+			out.Values[i] = _LoadFailure_message(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var loadReportImplementors = []string{"LoadReport"}
 
 func _LoadReport(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.LoadReport) graphql.Marshaler {
@@ -63164,6 +64239,56 @@ func _MethodCount(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 			}
 		case "facts":
 			out.Values[i] = _MethodCount_facts(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var mutationImplementors = []string{"Mutation"}
+
+func _Mutation(ctx context.Context, ec *executionContext, sel ast.SelectionSet) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mutationImplementors)
+	ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{
+		Object: "Mutation",
+	})
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		innerCtx := graphql.WithRootFieldContext(ctx, &graphql.RootFieldContext{
+			Object: field.Name,
+			Field:  field,
+		})
+
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Mutation")
+		case "loadPlan":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_loadPlan(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unloadPlan":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_unloadPlan(ctx, ec, field)
+			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -65787,6 +66912,12 @@ func _Query(ctx context.Context, ec *executionContext, sel ast.SelectionSet) gra
 				func(ctx context.Context) graphql.Marshaler {
 					return _Query_revision(ctx, ec, field)
 				})
+		case "loads":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Query_loads(ctx, ec, field)
+				})
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return _Query___type(ctx, ec, field)
@@ -66099,6 +67230,26 @@ func _Subgraph(ctx context.Context, ec *executionContext, sel ast.SelectionSet, 
 	}
 
 	return out
+}
+
+var subscriptionImplementors = []string{"Subscription"}
+
+func _Subscription(ctx context.Context, ec *executionContext, sel ast.SelectionSet) func(ctx context.Context) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, subscriptionImplementors)
+	ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{
+		Object: "Subscription",
+	})
+	if len(fields) != 1 {
+		graphql.AddErrorf(ctx, "must subscribe to exactly one stream")
+		return nil
+	}
+
+	switch fields[0].Name {
+	case "loadProgress":
+		return _Subscription_loadProgress(ctx, ec, fields[0])
+	default:
+		panic("unknown field " + strconv.Quote(fields[0].Name))
+	}
 }
 
 var __DirectiveImplementors = []string{"__Directive"}
@@ -66464,7 +67615,7 @@ func ___Type(ctx context.Context, ec *executionContext, sel ast.SelectionSet, ob
 // region    ***************************** type.gotpl *****************************
 
 func marshalNArea2ᚕᚖplangraphᚋgraphᚋmodelᚐAreaᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Area) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNArea2ᚖplangraphᚋgraphᚋmodelᚐArea(ctx, ec, sel, v[i])
@@ -66488,7 +67639,7 @@ func marshalNArea2ᚖplangraphᚋgraphᚋmodelᚐArea(ctx context.Context, ec *e
 }
 
 func marshalNAreaAwardsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐAreaAwardsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.AreaAwardsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNAreaAwardsEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaAwardsEdge(ctx, ec, sel, v[i])
@@ -66512,7 +67663,7 @@ func marshalNAreaAwardsEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaAwardsEdge(ctx co
 }
 
 func marshalNAreaChildrenEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐAreaChildrenEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.AreaChildrenEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNAreaChildrenEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaChildrenEdge(ctx, ec, sel, v[i])
@@ -66536,7 +67687,7 @@ func marshalNAreaChildrenEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaChildrenEdge(ct
 }
 
 func marshalNAreaCompaniesEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐAreaCompaniesEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.AreaCompaniesEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNAreaCompaniesEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaCompaniesEdge(ctx, ec, sel, v[i])
@@ -66560,7 +67711,7 @@ func marshalNAreaCompaniesEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaCompaniesEdge(
 }
 
 func marshalNAreaDevelopersEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐAreaDevelopersEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.AreaDevelopersEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNAreaDevelopersEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaDevelopersEdge(ctx, ec, sel, v[i])
@@ -66584,7 +67735,7 @@ func marshalNAreaDevelopersEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaDevelopersEdg
 }
 
 func marshalNAreaEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐAreaEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.AreaEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNAreaEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaEdge(ctx, ec, sel, v[i])
@@ -66608,7 +67759,7 @@ func marshalNAreaEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaEdge(ctx context.Contex
 }
 
 func marshalNAreaEventsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐAreaEventsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.AreaEventsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNAreaEventsEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaEventsEdge(ctx, ec, sel, v[i])
@@ -66632,7 +67783,7 @@ func marshalNAreaEventsEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaEventsEdge(ctx co
 }
 
 func marshalNAreaIndustriesEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐAreaIndustriesEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.AreaIndustriesEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNAreaIndustriesEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaIndustriesEdge(ctx, ec, sel, v[i])
@@ -66656,7 +67807,7 @@ func marshalNAreaIndustriesEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaIndustriesEdg
 }
 
 func marshalNAreaInstitutionsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐAreaInstitutionsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.AreaInstitutionsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNAreaInstitutionsEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaInstitutionsEdge(ctx, ec, sel, v[i])
@@ -66680,7 +67831,7 @@ func marshalNAreaInstitutionsEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaInstitution
 }
 
 func marshalNAreaMemberDistrictsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐAreaMemberDistrictsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.AreaMemberDistrictsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNAreaMemberDistrictsEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaMemberDistrictsEdge(ctx, ec, sel, v[i])
@@ -66719,7 +67870,7 @@ func marshalNAreaOrderField2plangraphᚋgraphᚋmodelᚐAreaOrderField(ctx conte
 }
 
 func marshalNAreaParentsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐAreaParentsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.AreaParentsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNAreaParentsEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaParentsEdge(ctx, ec, sel, v[i])
@@ -66743,7 +67894,7 @@ func marshalNAreaParentsEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaParentsEdge(ctx 
 }
 
 func marshalNAreaPartOfDistrictsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐAreaPartOfDistrictsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.AreaPartOfDistrictsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNAreaPartOfDistrictsEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaPartOfDistrictsEdge(ctx, ec, sel, v[i])
@@ -66767,7 +67918,7 @@ func marshalNAreaPartOfDistrictsEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaPartOfDi
 }
 
 func marshalNAreaPartnersEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐAreaPartnersEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.AreaPartnersEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNAreaPartnersEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaPartnersEdge(ctx, ec, sel, v[i])
@@ -66791,7 +67942,7 @@ func marshalNAreaPartnersEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaPartnersEdge(ct
 }
 
 func marshalNAreaPoliciesEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐAreaPoliciesEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.AreaPoliciesEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNAreaPoliciesEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaPoliciesEdge(ctx, ec, sel, v[i])
@@ -66815,7 +67966,7 @@ func marshalNAreaPoliciesEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaPoliciesEdge(ct
 }
 
 func marshalNAreaProjectsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐAreaProjectsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.AreaProjectsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNAreaProjectsEdge2ᚖplangraphᚋgraphᚋmodelᚐAreaProjectsEdge(ctx, ec, sel, v[i])
@@ -66844,7 +67995,7 @@ func unmarshalNAreaWhere2ᚖplangraphᚋgraphᚋmodelᚐAreaWhere(ctx context.Co
 }
 
 func marshalNAward2ᚕᚖplangraphᚋgraphᚋmodelᚐAwardᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Award) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNAward2ᚖplangraphᚋgraphᚋmodelᚐAward(ctx, ec, sel, v[i])
@@ -66868,7 +68019,7 @@ func marshalNAward2ᚖplangraphᚋgraphᚋmodelᚐAward(ctx context.Context, ec 
 }
 
 func marshalNAwardEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐAwardEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.AwardEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNAwardEdge2ᚖplangraphᚋgraphᚋmodelᚐAwardEdge(ctx, ec, sel, v[i])
@@ -66892,7 +68043,7 @@ func marshalNAwardEdge2ᚖplangraphᚋgraphᚋmodelᚐAwardEdge(ctx context.Cont
 }
 
 func marshalNAwardIndustriesEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐAwardIndustriesEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.AwardIndustriesEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNAwardIndustriesEdge2ᚖplangraphᚋgraphᚋmodelᚐAwardIndustriesEdge(ctx, ec, sel, v[i])
@@ -66931,7 +68082,7 @@ func marshalNAwardOrderField2plangraphᚋgraphᚋmodelᚐAwardOrderField(ctx con
 }
 
 func marshalNAwardRecipientsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐAwardRecipientsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.AwardRecipientsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNAwardRecipientsEdge2ᚖplangraphᚋgraphᚋmodelᚐAwardRecipientsEdge(ctx, ec, sel, v[i])
@@ -66984,7 +68135,7 @@ func marshalNBoolean2bool(ctx context.Context, ec *executionContext, sel ast.Sel
 }
 
 func marshalNCompany2ᚕᚖplangraphᚋgraphᚋmodelᚐCompanyᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Company) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNCompany2ᚖplangraphᚋgraphᚋmodelᚐCompany(ctx, ec, sel, v[i])
@@ -67008,7 +68159,7 @@ func marshalNCompany2ᚖplangraphᚋgraphᚋmodelᚐCompany(ctx context.Context,
 }
 
 func marshalNCompanyAreasEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐCompanyAreasEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.CompanyAreasEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNCompanyAreasEdge2ᚖplangraphᚋgraphᚋmodelᚐCompanyAreasEdge(ctx, ec, sel, v[i])
@@ -67032,7 +68183,7 @@ func marshalNCompanyAreasEdge2ᚖplangraphᚋgraphᚋmodelᚐCompanyAreasEdge(ct
 }
 
 func marshalNCompanyAwardsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐCompanyAwardsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.CompanyAwardsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNCompanyAwardsEdge2ᚖplangraphᚋgraphᚋmodelᚐCompanyAwardsEdge(ctx, ec, sel, v[i])
@@ -67056,7 +68207,7 @@ func marshalNCompanyAwardsEdge2ᚖplangraphᚋgraphᚋmodelᚐCompanyAwardsEdge(
 }
 
 func marshalNCompanyDevelopedAreasEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐCompanyDevelopedAreasEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.CompanyDevelopedAreasEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNCompanyDevelopedAreasEdge2ᚖplangraphᚋgraphᚋmodelᚐCompanyDevelopedAreasEdge(ctx, ec, sel, v[i])
@@ -67080,7 +68231,7 @@ func marshalNCompanyDevelopedAreasEdge2ᚖplangraphᚋgraphᚋmodelᚐCompanyDev
 }
 
 func marshalNCompanyDistrictsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐCompanyDistrictsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.CompanyDistrictsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNCompanyDistrictsEdge2ᚖplangraphᚋgraphᚋmodelᚐCompanyDistrictsEdge(ctx, ec, sel, v[i])
@@ -67104,7 +68255,7 @@ func marshalNCompanyDistrictsEdge2ᚖplangraphᚋgraphᚋmodelᚐCompanyDistrict
 }
 
 func marshalNCompanyEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐCompanyEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.CompanyEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNCompanyEdge2ᚖplangraphᚋgraphᚋmodelᚐCompanyEdge(ctx, ec, sel, v[i])
@@ -67128,7 +68279,7 @@ func marshalNCompanyEdge2ᚖplangraphᚋgraphᚋmodelᚐCompanyEdge(ctx context.
 }
 
 func marshalNCompanyIndustriesEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐCompanyIndustriesEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.CompanyIndustriesEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNCompanyIndustriesEdge2ᚖplangraphᚋgraphᚋmodelᚐCompanyIndustriesEdge(ctx, ec, sel, v[i])
@@ -67152,7 +68303,7 @@ func marshalNCompanyIndustriesEdge2ᚖplangraphᚋgraphᚋmodelᚐCompanyIndustr
 }
 
 func marshalNCompanyInstitutionsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐCompanyInstitutionsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.CompanyInstitutionsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNCompanyInstitutionsEdge2ᚖplangraphᚋgraphᚋmodelᚐCompanyInstitutionsEdge(ctx, ec, sel, v[i])
@@ -67176,7 +68327,7 @@ func marshalNCompanyInstitutionsEdge2ᚖplangraphᚋgraphᚋmodelᚐCompanyInsti
 }
 
 func marshalNCompanyLocationsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐCompanyLocationsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.CompanyLocationsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNCompanyLocationsEdge2ᚖplangraphᚋgraphᚋmodelᚐCompanyLocationsEdge(ctx, ec, sel, v[i])
@@ -67215,7 +68366,7 @@ func marshalNCompanyOrderField2plangraphᚋgraphᚋmodelᚐCompanyOrderField(ctx
 }
 
 func marshalNCompanyPartnersEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐCompanyPartnersEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.CompanyPartnersEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNCompanyPartnersEdge2ᚖplangraphᚋgraphᚋmodelᚐCompanyPartnersEdge(ctx, ec, sel, v[i])
@@ -67239,7 +68390,7 @@ func marshalNCompanyPartnersEdge2ᚖplangraphᚋgraphᚋmodelᚐCompanyPartnersE
 }
 
 func marshalNCompanyProjectsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐCompanyProjectsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.CompanyProjectsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNCompanyProjectsEdge2ᚖplangraphᚋgraphᚋmodelᚐCompanyProjectsEdge(ctx, ec, sel, v[i])
@@ -67268,7 +68419,7 @@ func unmarshalNCompanyWhere2ᚖplangraphᚋgraphᚋmodelᚐCompanyWhere(ctx cont
 }
 
 func marshalNComparison2ᚕᚖplangraphᚋgraphᚋmodelᚐComparisonᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Comparison) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNComparison2ᚖplangraphᚋgraphᚋmodelᚐComparison(ctx, ec, sel, v[i])
@@ -67292,7 +68443,7 @@ func marshalNComparison2ᚖplangraphᚋgraphᚋmodelᚐComparison(ctx context.Co
 }
 
 func marshalNComparisonEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐComparisonEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.ComparisonEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNComparisonEdge2ᚖplangraphᚋgraphᚋmodelᚐComparisonEdge(ctx, ec, sel, v[i])
@@ -67350,7 +68501,7 @@ func unmarshalNComparisonObstacle2ᚕplangraphᚋgraphᚋmodelᚐComparisonObsta
 }
 
 func marshalNComparisonObstacle2ᚕplangraphᚋgraphᚋmodelᚐComparisonObstacleᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []model.ComparisonObstacle) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNComparisonObstacle2plangraphᚋgraphᚋmodelᚐComparisonObstacle(ctx, ec, sel, v[i])
@@ -67384,7 +68535,7 @@ func marshalNCountBy2plangraphᚋgraphᚋmodelᚐCountBy(ctx context.Context, ec
 }
 
 func marshalNDistrict2ᚕᚖplangraphᚋgraphᚋmodelᚐDistrictᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.District) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNDistrict2ᚖplangraphᚋgraphᚋmodelᚐDistrict(ctx, ec, sel, v[i])
@@ -67408,7 +68559,7 @@ func marshalNDistrict2ᚖplangraphᚋgraphᚋmodelᚐDistrict(ctx context.Contex
 }
 
 func marshalNDistrictAreaPartsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐDistrictAreaPartsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.DistrictAreaPartsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNDistrictAreaPartsEdge2ᚖplangraphᚋgraphᚋmodelᚐDistrictAreaPartsEdge(ctx, ec, sel, v[i])
@@ -67432,7 +68583,7 @@ func marshalNDistrictAreaPartsEdge2ᚖplangraphᚋgraphᚋmodelᚐDistrictAreaPa
 }
 
 func marshalNDistrictAwardsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐDistrictAwardsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.DistrictAwardsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNDistrictAwardsEdge2ᚖplangraphᚋgraphᚋmodelᚐDistrictAwardsEdge(ctx, ec, sel, v[i])
@@ -67456,7 +68607,7 @@ func marshalNDistrictAwardsEdge2ᚖplangraphᚋgraphᚋmodelᚐDistrictAwardsEdg
 }
 
 func marshalNDistrictChildrenEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐDistrictChildrenEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.DistrictChildrenEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNDistrictChildrenEdge2ᚖplangraphᚋgraphᚋmodelᚐDistrictChildrenEdge(ctx, ec, sel, v[i])
@@ -67480,7 +68631,7 @@ func marshalNDistrictChildrenEdge2ᚖplangraphᚋgraphᚋmodelᚐDistrictChildre
 }
 
 func marshalNDistrictCompaniesEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐDistrictCompaniesEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.DistrictCompaniesEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNDistrictCompaniesEdge2ᚖplangraphᚋgraphᚋmodelᚐDistrictCompaniesEdge(ctx, ec, sel, v[i])
@@ -67504,7 +68655,7 @@ func marshalNDistrictCompaniesEdge2ᚖplangraphᚋgraphᚋmodelᚐDistrictCompan
 }
 
 func marshalNDistrictEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐDistrictEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.DistrictEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNDistrictEdge2ᚖplangraphᚋgraphᚋmodelᚐDistrictEdge(ctx, ec, sel, v[i])
@@ -67528,7 +68679,7 @@ func marshalNDistrictEdge2ᚖplangraphᚋgraphᚋmodelᚐDistrictEdge(ctx contex
 }
 
 func marshalNDistrictEventsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐDistrictEventsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.DistrictEventsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNDistrictEventsEdge2ᚖplangraphᚋgraphᚋmodelᚐDistrictEventsEdge(ctx, ec, sel, v[i])
@@ -67552,7 +68703,7 @@ func marshalNDistrictEventsEdge2ᚖplangraphᚋgraphᚋmodelᚐDistrictEventsEdg
 }
 
 func marshalNDistrictInstitutionsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐDistrictInstitutionsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.DistrictInstitutionsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNDistrictInstitutionsEdge2ᚖplangraphᚋgraphᚋmodelᚐDistrictInstitutionsEdge(ctx, ec, sel, v[i])
@@ -67591,7 +68742,7 @@ func marshalNDistrictOrderField2plangraphᚋgraphᚋmodelᚐDistrictOrderField(c
 }
 
 func marshalNDistrictParentsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐDistrictParentsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.DistrictParentsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNDistrictParentsEdge2ᚖplangraphᚋgraphᚋmodelᚐDistrictParentsEdge(ctx, ec, sel, v[i])
@@ -67615,7 +68766,7 @@ func marshalNDistrictParentsEdge2ᚖplangraphᚋgraphᚋmodelᚐDistrictParentsE
 }
 
 func marshalNDistrictPartOfAreasEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐDistrictPartOfAreasEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.DistrictPartOfAreasEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNDistrictPartOfAreasEdge2ᚖplangraphᚋgraphᚋmodelᚐDistrictPartOfAreasEdge(ctx, ec, sel, v[i])
@@ -67639,7 +68790,7 @@ func marshalNDistrictPartOfAreasEdge2ᚖplangraphᚋgraphᚋmodelᚐDistrictPart
 }
 
 func marshalNDistrictPartnersEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐDistrictPartnersEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.DistrictPartnersEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNDistrictPartnersEdge2ᚖplangraphᚋgraphᚋmodelᚐDistrictPartnersEdge(ctx, ec, sel, v[i])
@@ -67663,7 +68814,7 @@ func marshalNDistrictPartnersEdge2ᚖplangraphᚋgraphᚋmodelᚐDistrictPartner
 }
 
 func marshalNDistrictProjectsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐDistrictProjectsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.DistrictProjectsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNDistrictProjectsEdge2ᚖplangraphᚋgraphᚋmodelᚐDistrictProjectsEdge(ctx, ec, sel, v[i])
@@ -67708,7 +68859,7 @@ func marshalNEntity2plangraphᚋgraphᚋmodelᚐEntity(ctx context.Context, ec *
 }
 
 func marshalNEntity2ᚕplangraphᚋgraphᚋmodelᚐEntityᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []model.Entity) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNEntity2plangraphᚋgraphᚋmodelᚐEntity(ctx, ec, sel, v[i])
@@ -67724,7 +68875,7 @@ func marshalNEntity2ᚕplangraphᚋgraphᚋmodelᚐEntityᚄ(ctx context.Context
 }
 
 func marshalNEntityEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐEntityEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.EntityEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNEntityEdge2ᚖplangraphᚋgraphᚋmodelᚐEntityEdge(ctx, ec, sel, v[i])
@@ -67778,7 +68929,7 @@ func unmarshalNEntityWhere2ᚖplangraphᚋgraphᚋmodelᚐEntityWhere(ctx contex
 }
 
 func marshalNEvent2ᚕᚖplangraphᚋgraphᚋmodelᚐEventᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Event) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNEvent2ᚖplangraphᚋgraphᚋmodelᚐEvent(ctx, ec, sel, v[i])
@@ -67802,7 +68953,7 @@ func marshalNEvent2ᚖplangraphᚋgraphᚋmodelᚐEvent(ctx context.Context, ec 
 }
 
 func marshalNEventAreasEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐEventAreasEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.EventAreasEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNEventAreasEdge2ᚖplangraphᚋgraphᚋmodelᚐEventAreasEdge(ctx, ec, sel, v[i])
@@ -67826,7 +68977,7 @@ func marshalNEventAreasEdge2ᚖplangraphᚋgraphᚋmodelᚐEventAreasEdge(ctx co
 }
 
 func marshalNEventAwardsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐEventAwardsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.EventAwardsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNEventAwardsEdge2ᚖplangraphᚋgraphᚋmodelᚐEventAwardsEdge(ctx, ec, sel, v[i])
@@ -67850,7 +69001,7 @@ func marshalNEventAwardsEdge2ᚖplangraphᚋgraphᚋmodelᚐEventAwardsEdge(ctx 
 }
 
 func marshalNEventDistrictsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐEventDistrictsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.EventDistrictsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNEventDistrictsEdge2ᚖplangraphᚋgraphᚋmodelᚐEventDistrictsEdge(ctx, ec, sel, v[i])
@@ -67874,7 +69025,7 @@ func marshalNEventDistrictsEdge2ᚖplangraphᚋgraphᚋmodelᚐEventDistrictsEdg
 }
 
 func marshalNEventEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐEventEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.EventEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNEventEdge2ᚖplangraphᚋgraphᚋmodelᚐEventEdge(ctx, ec, sel, v[i])
@@ -67898,7 +69049,7 @@ func marshalNEventEdge2ᚖplangraphᚋgraphᚋmodelᚐEventEdge(ctx context.Cont
 }
 
 func marshalNEventIndustriesEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐEventIndustriesEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.EventIndustriesEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNEventIndustriesEdge2ᚖplangraphᚋgraphᚋmodelᚐEventIndustriesEdge(ctx, ec, sel, v[i])
@@ -67922,7 +69073,7 @@ func marshalNEventIndustriesEdge2ᚖplangraphᚋgraphᚋmodelᚐEventIndustriesE
 }
 
 func marshalNEventLocationsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐEventLocationsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.EventLocationsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNEventLocationsEdge2ᚖplangraphᚋgraphᚋmodelᚐEventLocationsEdge(ctx, ec, sel, v[i])
@@ -67966,7 +69117,7 @@ func unmarshalNEventWhere2ᚖplangraphᚋgraphᚋmodelᚐEventWhere(ctx context.
 }
 
 func marshalNEvidence2ᚕᚖplangraphᚋgraphᚋmodelᚐEvidenceᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Evidence) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNEvidence2ᚖplangraphᚋgraphᚋmodelᚐEvidence(ctx, ec, sel, v[i])
@@ -68060,7 +69211,7 @@ func marshalNID2ᚕstringᚄ(ctx context.Context, ec *executionContext, sel ast.
 }
 
 func marshalNIndicator2ᚕᚖplangraphᚋgraphᚋmodelᚐIndicatorᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Indicator) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNIndicator2ᚖplangraphᚋgraphᚋmodelᚐIndicator(ctx, ec, sel, v[i])
@@ -68084,7 +69235,7 @@ func marshalNIndicator2ᚖplangraphᚋgraphᚋmodelᚐIndicator(ctx context.Cont
 }
 
 func marshalNIndicatorAwardsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐIndicatorAwardsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.IndicatorAwardsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNIndicatorAwardsEdge2ᚖplangraphᚋgraphᚋmodelᚐIndicatorAwardsEdge(ctx, ec, sel, v[i])
@@ -68108,7 +69259,7 @@ func marshalNIndicatorAwardsEdge2ᚖplangraphᚋgraphᚋmodelᚐIndicatorAwardsE
 }
 
 func marshalNIndicatorEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐIndicatorEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.IndicatorEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNIndicatorEdge2ᚖplangraphᚋgraphᚋmodelᚐIndicatorEdge(ctx, ec, sel, v[i])
@@ -68152,7 +69303,7 @@ func unmarshalNIndicatorWhere2ᚖplangraphᚋgraphᚋmodelᚐIndicatorWhere(ctx 
 }
 
 func marshalNIndustry2ᚕᚖplangraphᚋgraphᚋmodelᚐIndustryᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Industry) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNIndustry2ᚖplangraphᚋgraphᚋmodelᚐIndustry(ctx, ec, sel, v[i])
@@ -68176,7 +69327,7 @@ func marshalNIndustry2ᚖplangraphᚋgraphᚋmodelᚐIndustry(ctx context.Contex
 }
 
 func marshalNIndustryAreasEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐIndustryAreasEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.IndustryAreasEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNIndustryAreasEdge2ᚖplangraphᚋgraphᚋmodelᚐIndustryAreasEdge(ctx, ec, sel, v[i])
@@ -68200,7 +69351,7 @@ func marshalNIndustryAreasEdge2ᚖplangraphᚋgraphᚋmodelᚐIndustryAreasEdge(
 }
 
 func marshalNIndustryAwardsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐIndustryAwardsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.IndustryAwardsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNIndustryAwardsEdge2ᚖplangraphᚋgraphᚋmodelᚐIndustryAwardsEdge(ctx, ec, sel, v[i])
@@ -68224,7 +69375,7 @@ func marshalNIndustryAwardsEdge2ᚖplangraphᚋgraphᚋmodelᚐIndustryAwardsEdg
 }
 
 func marshalNIndustryChildrenEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐIndustryChildrenEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.IndustryChildrenEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNIndustryChildrenEdge2ᚖplangraphᚋgraphᚋmodelᚐIndustryChildrenEdge(ctx, ec, sel, v[i])
@@ -68248,7 +69399,7 @@ func marshalNIndustryChildrenEdge2ᚖplangraphᚋgraphᚋmodelᚐIndustryChildre
 }
 
 func marshalNIndustryCompaniesEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐIndustryCompaniesEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.IndustryCompaniesEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNIndustryCompaniesEdge2ᚖplangraphᚋgraphᚋmodelᚐIndustryCompaniesEdge(ctx, ec, sel, v[i])
@@ -68272,7 +69423,7 @@ func marshalNIndustryCompaniesEdge2ᚖplangraphᚋgraphᚋmodelᚐIndustryCompan
 }
 
 func marshalNIndustryEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐIndustryEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.IndustryEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNIndustryEdge2ᚖplangraphᚋgraphᚋmodelᚐIndustryEdge(ctx, ec, sel, v[i])
@@ -68296,7 +69447,7 @@ func marshalNIndustryEdge2ᚖplangraphᚋgraphᚋmodelᚐIndustryEdge(ctx contex
 }
 
 func marshalNIndustryEventsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐIndustryEventsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.IndustryEventsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNIndustryEventsEdge2ᚖplangraphᚋgraphᚋmodelᚐIndustryEventsEdge(ctx, ec, sel, v[i])
@@ -68320,7 +69471,7 @@ func marshalNIndustryEventsEdge2ᚖplangraphᚋgraphᚋmodelᚐIndustryEventsEdg
 }
 
 func marshalNIndustryInstitutionsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐIndustryInstitutionsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.IndustryInstitutionsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNIndustryInstitutionsEdge2ᚖplangraphᚋgraphᚋmodelᚐIndustryInstitutionsEdge(ctx, ec, sel, v[i])
@@ -68359,7 +69510,7 @@ func marshalNIndustryOrderField2plangraphᚋgraphᚋmodelᚐIndustryOrderField(c
 }
 
 func marshalNIndustryParentsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐIndustryParentsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.IndustryParentsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNIndustryParentsEdge2ᚖplangraphᚋgraphᚋmodelᚐIndustryParentsEdge(ctx, ec, sel, v[i])
@@ -68383,7 +69534,7 @@ func marshalNIndustryParentsEdge2ᚖplangraphᚋgraphᚋmodelᚐIndustryParentsE
 }
 
 func marshalNIndustryPoliciesEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐIndustryPoliciesEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.IndustryPoliciesEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNIndustryPoliciesEdge2ᚖplangraphᚋgraphᚋmodelᚐIndustryPoliciesEdge(ctx, ec, sel, v[i])
@@ -68407,7 +69558,7 @@ func marshalNIndustryPoliciesEdge2ᚖplangraphᚋgraphᚋmodelᚐIndustryPolicie
 }
 
 func marshalNIndustryProjectsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐIndustryProjectsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.IndustryProjectsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNIndustryProjectsEdge2ᚖplangraphᚋgraphᚋmodelᚐIndustryProjectsEdge(ctx, ec, sel, v[i])
@@ -68431,7 +69582,7 @@ func marshalNIndustryProjectsEdge2ᚖplangraphᚋgraphᚋmodelᚐIndustryProject
 }
 
 func marshalNIndustryRelatedAwardsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐIndustryRelatedAwardsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.IndustryRelatedAwardsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNIndustryRelatedAwardsEdge2ᚖplangraphᚋgraphᚋmodelᚐIndustryRelatedAwardsEdge(ctx, ec, sel, v[i])
@@ -68460,7 +69611,7 @@ func unmarshalNIndustryWhere2ᚖplangraphᚋgraphᚋmodelᚐIndustryWhere(ctx co
 }
 
 func marshalNInstitution2ᚕᚖplangraphᚋgraphᚋmodelᚐInstitutionᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Institution) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNInstitution2ᚖplangraphᚋgraphᚋmodelᚐInstitution(ctx, ec, sel, v[i])
@@ -68484,7 +69635,7 @@ func marshalNInstitution2ᚖplangraphᚋgraphᚋmodelᚐInstitution(ctx context.
 }
 
 func marshalNInstitutionAreasEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐInstitutionAreasEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.InstitutionAreasEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNInstitutionAreasEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitutionAreasEdge(ctx, ec, sel, v[i])
@@ -68508,7 +69659,7 @@ func marshalNInstitutionAreasEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitutionArea
 }
 
 func marshalNInstitutionAwardsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐInstitutionAwardsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.InstitutionAwardsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNInstitutionAwardsEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitutionAwardsEdge(ctx, ec, sel, v[i])
@@ -68532,7 +69683,7 @@ func marshalNInstitutionAwardsEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitutionAwa
 }
 
 func marshalNInstitutionChildrenEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐInstitutionChildrenEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.InstitutionChildrenEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNInstitutionChildrenEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitutionChildrenEdge(ctx, ec, sel, v[i])
@@ -68556,7 +69707,7 @@ func marshalNInstitutionChildrenEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitutionC
 }
 
 func marshalNInstitutionDevelopedAreasEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐInstitutionDevelopedAreasEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.InstitutionDevelopedAreasEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNInstitutionDevelopedAreasEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitutionDevelopedAreasEdge(ctx, ec, sel, v[i])
@@ -68580,7 +69731,7 @@ func marshalNInstitutionDevelopedAreasEdge2ᚖplangraphᚋgraphᚋmodelᚐInstit
 }
 
 func marshalNInstitutionDevelopersEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐInstitutionDevelopersEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.InstitutionDevelopersEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNInstitutionDevelopersEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitutionDevelopersEdge(ctx, ec, sel, v[i])
@@ -68604,7 +69755,7 @@ func marshalNInstitutionDevelopersEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitutio
 }
 
 func marshalNInstitutionDistrictsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐInstitutionDistrictsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.InstitutionDistrictsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNInstitutionDistrictsEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitutionDistrictsEdge(ctx, ec, sel, v[i])
@@ -68628,7 +69779,7 @@ func marshalNInstitutionDistrictsEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitution
 }
 
 func marshalNInstitutionEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐInstitutionEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.InstitutionEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNInstitutionEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitutionEdge(ctx, ec, sel, v[i])
@@ -68652,7 +69803,7 @@ func marshalNInstitutionEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitutionEdge(ctx 
 }
 
 func marshalNInstitutionIndustriesEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐInstitutionIndustriesEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.InstitutionIndustriesEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNInstitutionIndustriesEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitutionIndustriesEdge(ctx, ec, sel, v[i])
@@ -68676,7 +69827,7 @@ func marshalNInstitutionIndustriesEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitutio
 }
 
 func marshalNInstitutionInstitutionsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐInstitutionInstitutionsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.InstitutionInstitutionsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNInstitutionInstitutionsEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitutionInstitutionsEdge(ctx, ec, sel, v[i])
@@ -68700,7 +69851,7 @@ func marshalNInstitutionInstitutionsEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitut
 }
 
 func marshalNInstitutionLocationsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐInstitutionLocationsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.InstitutionLocationsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNInstitutionLocationsEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitutionLocationsEdge(ctx, ec, sel, v[i])
@@ -68739,7 +69890,7 @@ func marshalNInstitutionOrderField2plangraphᚋgraphᚋmodelᚐInstitutionOrderF
 }
 
 func marshalNInstitutionParentsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐInstitutionParentsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.InstitutionParentsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNInstitutionParentsEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitutionParentsEdge(ctx, ec, sel, v[i])
@@ -68763,7 +69914,7 @@ func marshalNInstitutionParentsEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitutionPa
 }
 
 func marshalNInstitutionPartnersEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐInstitutionPartnersEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.InstitutionPartnersEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNInstitutionPartnersEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitutionPartnersEdge(ctx, ec, sel, v[i])
@@ -68787,7 +69938,7 @@ func marshalNInstitutionPartnersEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitutionP
 }
 
 func marshalNInstitutionPhasesEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐInstitutionPhasesEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.InstitutionPhasesEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNInstitutionPhasesEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitutionPhasesEdge(ctx, ec, sel, v[i])
@@ -68811,7 +69962,7 @@ func marshalNInstitutionPhasesEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitutionPha
 }
 
 func marshalNInstitutionPoliciesEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐInstitutionPoliciesEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.InstitutionPoliciesEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNInstitutionPoliciesEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitutionPoliciesEdge(ctx, ec, sel, v[i])
@@ -68835,7 +69986,7 @@ func marshalNInstitutionPoliciesEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitutionP
 }
 
 func marshalNInstitutionProjectsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐInstitutionProjectsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.InstitutionProjectsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNInstitutionProjectsEdge2ᚖplangraphᚋgraphᚋmodelᚐInstitutionProjectsEdge(ctx, ec, sel, v[i])
@@ -68864,13 +70015,13 @@ func unmarshalNInstitutionWhere2ᚖplangraphᚋgraphᚋmodelᚐInstitutionWhere(
 }
 
 func unmarshalNInt2int(ctx context.Context, ec *executionContext, v any) (int, error) {
-	res, err := graphql.UnmarshalInt(v)
+	res, err := model.UnmarshalInt(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func marshalNInt2int(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v int) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalInt(v)
+	res := model.MarshalInt(v)
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "Int!")
 	}
@@ -68878,7 +70029,7 @@ func marshalNInt2int(ctx context.Context, ec *executionContext, sel ast.Selectio
 }
 
 func marshalNLink2ᚕᚖplangraphᚋgraphᚋmodelᚐLinkᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Link) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNLink2ᚖplangraphᚋgraphᚋmodelᚐLink(ctx, ec, sel, v[i])
@@ -68912,7 +70063,7 @@ func marshalNLinkDirection2plangraphᚋgraphᚋmodelᚐLinkDirection(ctx context
 }
 
 func marshalNLinkEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐLinkEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.LinkEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNLinkEdge2ᚖplangraphᚋgraphᚋmodelᚐLinkEdge(ctx, ec, sel, v[i])
@@ -68950,8 +70101,76 @@ func unmarshalNLinkWhere2ᚖplangraphᚋgraphᚋmodelᚐLinkWhere(ctx context.Co
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func marshalNLoad2ᚕᚖplangraphᚋgraphᚋmodelᚐLoadᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Load) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNLoad2ᚖplangraphᚋgraphᚋmodelᚐLoad(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNLoad2ᚖplangraphᚋgraphᚋmodelᚐLoad(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.Load) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Load!")
+		return graphql.Null
+	}
+	return _Load(ctx, ec, sel, v)
+}
+
+func marshalNLoadChange2ᚕᚖplangraphᚋgraphᚋmodelᚐLoadChangeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.LoadChange) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNLoadChange2ᚖplangraphᚋgraphᚋmodelᚐLoadChange(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNLoadChange2ᚖplangraphᚋgraphᚋmodelᚐLoadChange(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.LoadChange) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "LoadChange!")
+		return graphql.Null
+	}
+	return _LoadChange(ctx, ec, sel, v)
+}
+
+func unmarshalNLoadKind2plangraphᚋgraphᚋmodelᚐLoadKind(ctx context.Context, ec *executionContext, v any) (model.LoadKind, error) {
+	var res model.LoadKind
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNLoadKind2plangraphᚋgraphᚋmodelᚐLoadKind(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v model.LoadKind) graphql.Marshaler {
+	return v
+}
+
+func unmarshalNLoadState2plangraphᚋgraphᚋmodelᚐLoadState(ctx context.Context, ec *executionContext, v any) (model.LoadState, error) {
+	var res model.LoadState
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNLoadState2plangraphᚋgraphᚋmodelᚐLoadState(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v model.LoadState) graphql.Marshaler {
+	return v
+}
+
 func marshalNMention2ᚕᚖplangraphᚋgraphᚋmodelᚐMentionᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Mention) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNMention2ᚖplangraphᚋgraphᚋmodelᚐMention(ctx, ec, sel, v[i])
@@ -68975,7 +70194,7 @@ func marshalNMention2ᚖplangraphᚋgraphᚋmodelᚐMention(ctx context.Context,
 }
 
 func marshalNMentionEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐMentionEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.MentionEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNMentionEdge2ᚖplangraphᚋgraphᚋmodelᚐMentionEdge(ctx, ec, sel, v[i])
@@ -69023,7 +70242,7 @@ func unmarshalNMethod2ᚕplangraphᚋgraphᚋmodelᚐMethodᚄ(ctx context.Conte
 }
 
 func marshalNMethod2ᚕplangraphᚋgraphᚋmodelᚐMethodᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []model.Method) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNMethod2plangraphᚋgraphᚋmodelᚐMethod(ctx, ec, sel, v[i])
@@ -69039,7 +70258,7 @@ func marshalNMethod2ᚕplangraphᚋgraphᚋmodelᚐMethodᚄ(ctx context.Context
 }
 
 func marshalNMethodCount2ᚕᚖplangraphᚋgraphᚋmodelᚐMethodCountᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.MethodCount) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNMethodCount2ᚖplangraphᚋgraphᚋmodelᚐMethodCount(ctx, ec, sel, v[i])
@@ -69063,7 +70282,7 @@ func marshalNMethodCount2ᚖplangraphᚋgraphᚋmodelᚐMethodCount(ctx context.
 }
 
 func marshalNNode2ᚕplangraphᚋgraphᚋmodelᚐNode(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []model.Node) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalONode2plangraphᚋgraphᚋmodelᚐNode(ctx, ec, sel, v[i])
@@ -69073,7 +70292,7 @@ func marshalNNode2ᚕplangraphᚋgraphᚋmodelᚐNode(ctx context.Context, ec *e
 }
 
 func marshalNObservation2ᚕᚖplangraphᚋgraphᚋmodelᚐObservationᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Observation) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNObservation2ᚖplangraphᚋgraphᚋmodelᚐObservation(ctx, ec, sel, v[i])
@@ -69097,7 +70316,7 @@ func marshalNObservation2ᚖplangraphᚋgraphᚋmodelᚐObservation(ctx context.
 }
 
 func marshalNObservationEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐObservationEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.ObservationEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNObservationEdge2ᚖplangraphᚋgraphᚋmodelᚐObservationEdge(ctx, ec, sel, v[i])
@@ -69159,7 +70378,7 @@ func marshalNPageInfo2ᚖplangraphᚋgraphᚋmodelᚐPageInfo(ctx context.Contex
 }
 
 func marshalNPassage2ᚕᚖplangraphᚋgraphᚋmodelᚐPassageᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Passage) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNPassage2ᚖplangraphᚋgraphᚋmodelᚐPassage(ctx, ec, sel, v[i])
@@ -69183,7 +70402,7 @@ func marshalNPassage2ᚖplangraphᚋgraphᚋmodelᚐPassage(ctx context.Context,
 }
 
 func marshalNPassageEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐPassageEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.PassageEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNPassageEdge2ᚖplangraphᚋgraphᚋmodelᚐPassageEdge(ctx, ec, sel, v[i])
@@ -69212,7 +70431,7 @@ func unmarshalNPassageWhere2ᚖplangraphᚋgraphᚋmodelᚐPassageWhere(ctx cont
 }
 
 func marshalNPath2ᚕᚖplangraphᚋgraphᚋmodelᚐPathᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Path) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNPath2ᚖplangraphᚋgraphᚋmodelᚐPath(ctx, ec, sel, v[i])
@@ -69236,7 +70455,7 @@ func marshalNPath2ᚖplangraphᚋgraphᚋmodelᚐPath(ctx context.Context, ec *e
 }
 
 func marshalNPlan2ᚕᚖplangraphᚋgraphᚋmodelᚐPlanᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Plan) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNPlan2ᚖplangraphᚋgraphᚋmodelᚐPlan(ctx, ec, sel, v[i])
@@ -69260,7 +70479,7 @@ func marshalNPlan2ᚖplangraphᚋgraphᚋmodelᚐPlan(ctx context.Context, ec *e
 }
 
 func marshalNPlanEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐPlanEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.PlanEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNPlanEdge2ᚖplangraphᚋgraphᚋmodelᚐPlanEdge(ctx, ec, sel, v[i])
@@ -69289,7 +70508,7 @@ func unmarshalNPlanWhere2ᚖplangraphᚋgraphᚋmodelᚐPlanWhere(ctx context.Co
 }
 
 func marshalNPolicy2ᚕᚖplangraphᚋgraphᚋmodelᚐPolicyᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Policy) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNPolicy2ᚖplangraphᚋgraphᚋmodelᚐPolicy(ctx, ec, sel, v[i])
@@ -69313,7 +70532,7 @@ func marshalNPolicy2ᚖplangraphᚋgraphᚋmodelᚐPolicy(ctx context.Context, e
 }
 
 func marshalNPolicyAreasEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐPolicyAreasEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.PolicyAreasEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNPolicyAreasEdge2ᚖplangraphᚋgraphᚋmodelᚐPolicyAreasEdge(ctx, ec, sel, v[i])
@@ -69337,7 +70556,7 @@ func marshalNPolicyAreasEdge2ᚖplangraphᚋgraphᚋmodelᚐPolicyAreasEdge(ctx 
 }
 
 func marshalNPolicyAwardsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐPolicyAwardsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.PolicyAwardsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNPolicyAwardsEdge2ᚖplangraphᚋgraphᚋmodelᚐPolicyAwardsEdge(ctx, ec, sel, v[i])
@@ -69361,7 +70580,7 @@ func marshalNPolicyAwardsEdge2ᚖplangraphᚋgraphᚋmodelᚐPolicyAwardsEdge(ct
 }
 
 func marshalNPolicyEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐPolicyEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.PolicyEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNPolicyEdge2ᚖplangraphᚋgraphᚋmodelᚐPolicyEdge(ctx, ec, sel, v[i])
@@ -69385,7 +70604,7 @@ func marshalNPolicyEdge2ᚖplangraphᚋgraphᚋmodelᚐPolicyEdge(ctx context.Co
 }
 
 func marshalNPolicyIndustriesEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐPolicyIndustriesEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.PolicyIndustriesEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNPolicyIndustriesEdge2ᚖplangraphᚋgraphᚋmodelᚐPolicyIndustriesEdge(ctx, ec, sel, v[i])
@@ -69409,7 +70628,7 @@ func marshalNPolicyIndustriesEdge2ᚖplangraphᚋgraphᚋmodelᚐPolicyIndustrie
 }
 
 func marshalNPolicyInstitutionsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐPolicyInstitutionsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.PolicyInstitutionsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNPolicyInstitutionsEdge2ᚖplangraphᚋgraphᚋmodelᚐPolicyInstitutionsEdge(ctx, ec, sel, v[i])
@@ -69448,7 +70667,7 @@ func marshalNPolicyOrderField2plangraphᚋgraphᚋmodelᚐPolicyOrderField(ctx c
 }
 
 func marshalNPolicyProjectsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐPolicyProjectsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.PolicyProjectsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNPolicyProjectsEdge2ᚖplangraphᚋgraphᚋmodelᚐPolicyProjectsEdge(ctx, ec, sel, v[i])
@@ -69477,7 +70696,7 @@ func unmarshalNPolicyWhere2ᚖplangraphᚋgraphᚋmodelᚐPolicyWhere(ctx contex
 }
 
 func marshalNProject2ᚕᚖplangraphᚋgraphᚋmodelᚐProjectᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Project) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNProject2ᚖplangraphᚋgraphᚋmodelᚐProject(ctx, ec, sel, v[i])
@@ -69501,7 +70720,7 @@ func marshalNProject2ᚖplangraphᚋgraphᚋmodelᚐProject(ctx context.Context,
 }
 
 func marshalNProjectAreasEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐProjectAreasEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.ProjectAreasEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNProjectAreasEdge2ᚖplangraphᚋgraphᚋmodelᚐProjectAreasEdge(ctx, ec, sel, v[i])
@@ -69525,7 +70744,7 @@ func marshalNProjectAreasEdge2ᚖplangraphᚋgraphᚋmodelᚐProjectAreasEdge(ct
 }
 
 func marshalNProjectAwardsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐProjectAwardsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.ProjectAwardsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNProjectAwardsEdge2ᚖplangraphᚋgraphᚋmodelᚐProjectAwardsEdge(ctx, ec, sel, v[i])
@@ -69549,7 +70768,7 @@ func marshalNProjectAwardsEdge2ᚖplangraphᚋgraphᚋmodelᚐProjectAwardsEdge(
 }
 
 func marshalNProjectDevelopersEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐProjectDevelopersEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.ProjectDevelopersEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNProjectDevelopersEdge2ᚖplangraphᚋgraphᚋmodelᚐProjectDevelopersEdge(ctx, ec, sel, v[i])
@@ -69573,7 +70792,7 @@ func marshalNProjectDevelopersEdge2ᚖplangraphᚋgraphᚋmodelᚐProjectDevelop
 }
 
 func marshalNProjectDistrictsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐProjectDistrictsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.ProjectDistrictsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNProjectDistrictsEdge2ᚖplangraphᚋgraphᚋmodelᚐProjectDistrictsEdge(ctx, ec, sel, v[i])
@@ -69597,7 +70816,7 @@ func marshalNProjectDistrictsEdge2ᚖplangraphᚋgraphᚋmodelᚐProjectDistrict
 }
 
 func marshalNProjectEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐProjectEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.ProjectEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNProjectEdge2ᚖplangraphᚋgraphᚋmodelᚐProjectEdge(ctx, ec, sel, v[i])
@@ -69621,7 +70840,7 @@ func marshalNProjectEdge2ᚖplangraphᚋgraphᚋmodelᚐProjectEdge(ctx context.
 }
 
 func marshalNProjectIndustriesEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐProjectIndustriesEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.ProjectIndustriesEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNProjectIndustriesEdge2ᚖplangraphᚋgraphᚋmodelᚐProjectIndustriesEdge(ctx, ec, sel, v[i])
@@ -69645,7 +70864,7 @@ func marshalNProjectIndustriesEdge2ᚖplangraphᚋgraphᚋmodelᚐProjectIndustr
 }
 
 func marshalNProjectLocationsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐProjectLocationsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.ProjectLocationsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNProjectLocationsEdge2ᚖplangraphᚋgraphᚋmodelᚐProjectLocationsEdge(ctx, ec, sel, v[i])
@@ -69684,7 +70903,7 @@ func marshalNProjectOrderField2plangraphᚋgraphᚋmodelᚐProjectOrderField(ctx
 }
 
 func marshalNProjectPartsEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐProjectPartsEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.ProjectPartsEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNProjectPartsEdge2ᚖplangraphᚋgraphᚋmodelᚐProjectPartsEdge(ctx, ec, sel, v[i])
@@ -69708,7 +70927,7 @@ func marshalNProjectPartsEdge2ᚖplangraphᚋgraphᚋmodelᚐProjectPartsEdge(ct
 }
 
 func marshalNProjectPhaseOfEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐProjectPhaseOfEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.ProjectPhaseOfEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNProjectPhaseOfEdge2ᚖplangraphᚋgraphᚋmodelᚐProjectPhaseOfEdge(ctx, ec, sel, v[i])
@@ -69732,7 +70951,7 @@ func marshalNProjectPhaseOfEdge2ᚖplangraphᚋgraphᚋmodelᚐProjectPhaseOfEdg
 }
 
 func marshalNProjectPoliciesEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐProjectPoliciesEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.ProjectPoliciesEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNProjectPoliciesEdge2ᚖplangraphᚋgraphᚋmodelᚐProjectPoliciesEdge(ctx, ec, sel, v[i])
@@ -69771,7 +70990,7 @@ func unmarshalNProjectWhere2ᚖplangraphᚋgraphᚋmodelᚐProjectWhere(ctx cont
 }
 
 func marshalNProjectWholesEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐProjectWholesEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.ProjectWholesEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNProjectWholesEdge2ᚖplangraphᚋgraphᚋmodelᚐProjectWholesEdge(ctx, ec, sel, v[i])
@@ -69795,7 +71014,7 @@ func marshalNProjectWholesEdge2ᚖplangraphᚋgraphᚋmodelᚐProjectWholesEdge(
 }
 
 func marshalNRefusal2ᚕᚖplangraphᚋgraphᚋmodelᚐRefusalᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Refusal) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNRefusal2ᚖplangraphᚋgraphᚋmodelᚐRefusal(ctx, ec, sel, v[i])
@@ -69819,7 +71038,7 @@ func marshalNRefusal2ᚖplangraphᚋgraphᚋmodelᚐRefusal(ctx context.Context,
 }
 
 func marshalNSearchEdge2ᚕᚖplangraphᚋgraphᚋmodelᚐSearchEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.SearchEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNSearchEdge2ᚖplangraphᚋgraphᚋmodelᚐSearchEdge(ctx, ec, sel, v[i])
@@ -69843,7 +71062,7 @@ func marshalNSearchEdge2ᚖplangraphᚋgraphᚋmodelᚐSearchEdge(ctx context.Co
 }
 
 func marshalNSection2ᚕᚖplangraphᚋgraphᚋmodelᚐSectionᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Section) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNSection2ᚖplangraphᚋgraphᚋmodelᚐSection(ctx, ec, sel, v[i])
@@ -69867,7 +71086,7 @@ func marshalNSection2ᚖplangraphᚋgraphᚋmodelᚐSection(ctx context.Context,
 }
 
 func marshalNStatusReport2ᚕᚖplangraphᚋgraphᚋmodelᚐStatusReportᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.StatusReport) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNStatusReport2ᚖplangraphᚋgraphᚋmodelᚐStatusReport(ctx, ec, sel, v[i])
@@ -69943,7 +71162,7 @@ func marshalN__Directive2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospec
 }
 
 func marshalN__Directive2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirectiveᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []introspection.Directive) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalN__Directive2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirective(ctx, ec, sel, v[i])
@@ -69987,7 +71206,7 @@ func unmarshalN__DirectiveLocation2ᚕstringᚄ(ctx context.Context, ec *executi
 }
 
 func marshalN__DirectiveLocation2ᚕstringᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []string) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalN__DirectiveLocation2string(ctx, ec, sel, v[i])
@@ -70015,7 +71234,7 @@ func marshalN__InputValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospe
 }
 
 func marshalN__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValueᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []introspection.InputValue) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalN__InputValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValue(ctx, ec, sel, v[i])
@@ -70043,7 +71262,7 @@ func marshalN__Type2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospection�
 }
 
 func marshalN__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐTypeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []introspection.Type) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalN__Type2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, ec, sel, v[i])
@@ -70320,7 +71539,7 @@ func marshalOBasis2ᚕplangraphᚋgraphᚋmodelᚐBasisᚄ(ctx context.Context, 
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNBasis2plangraphᚋgraphᚋmodelᚐBasis(ctx, ec, sel, v[i])
@@ -70553,7 +71772,7 @@ func marshalOComparisonKind2ᚕplangraphᚋgraphᚋmodelᚐComparisonKindᚄ(ctx
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNComparisonKind2plangraphᚋgraphᚋmodelᚐComparisonKind(ctx, ec, sel, v[i])
@@ -70588,7 +71807,7 @@ func marshalOCount2ᚕᚖplangraphᚋgraphᚋmodelᚐCountᚄ(ctx context.Contex
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNCount2ᚖplangraphᚋgraphᚋmodelᚐCount(ctx, ec, sel, v[i])
@@ -70772,7 +71991,7 @@ func marshalOEntityKind2ᚕplangraphᚋgraphᚋmodelᚐEntityKindᚄ(ctx context
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNEntityKind2plangraphᚋgraphᚋmodelᚐEntityKind(ctx, ec, sel, v[i])
@@ -71484,7 +72703,7 @@ func unmarshalOInt2ᚖint(ctx context.Context, ec *executionContext, v any) (*in
 	if v == nil {
 		return nil, nil
 	}
-	res, err := graphql.UnmarshalInt(v)
+	res, err := model.UnmarshalInt(v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -71494,7 +72713,7 @@ func marshalOInt2ᚖint(ctx context.Context, ec *executionContext, sel ast.Selec
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalInt(*v)
+	res := model.MarshalInt(*v)
 	return res
 }
 
@@ -71550,7 +72769,7 @@ func marshalOLinkType2ᚕplangraphᚋgraphᚋmodelᚐLinkTypeᚄ(ctx context.Con
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNLinkType2plangraphᚋgraphᚋmodelᚐLinkType(ctx, ec, sel, v[i])
@@ -71590,6 +72809,13 @@ func unmarshalOLinkWhere2ᚖplangraphᚋgraphᚋmodelᚐLinkWhere(ctx context.Co
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func marshalOLoadFailure2ᚖplangraphᚋgraphᚋmodelᚐLoadFailure(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.LoadFailure) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _LoadFailure(ctx, ec, sel, v)
+}
+
 func marshalOLoadReport2ᚖplangraphᚋgraphᚋmodelᚐLoadReport(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.LoadReport) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -71625,7 +72851,7 @@ func marshalOMethod2ᚕplangraphᚋgraphᚋmodelᚐMethodᚄ(ctx context.Context
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNMethod2plangraphᚋgraphᚋmodelᚐMethod(ctx, ec, sel, v[i])
@@ -72029,7 +73255,7 @@ func marshalOProjectStatus2ᚕplangraphᚋgraphᚋmodelᚐProjectStatusᚄ(ctx c
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNProjectStatus2plangraphᚋgraphᚋmodelᚐProjectStatus(ctx, ec, sel, v[i])
@@ -72219,7 +73445,7 @@ func marshalO__EnumValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintros
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalN__EnumValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐEnumValue(ctx, ec, sel, v[i])
@@ -72238,7 +73464,7 @@ func marshalO__Field2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospect
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalN__Field2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐField(ctx, ec, sel, v[i])
@@ -72257,7 +73483,7 @@ func marshalO__InputValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintro
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalN__InputValue2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐInputValue(ctx, ec, sel, v[i])
@@ -72276,7 +73502,7 @@ func marshalO__Type2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospecti
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalN__Type2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, ec, sel, v[i])

@@ -2794,6 +2794,58 @@ type LinkWhere struct {
 	Evidence *EvidenceListFilter `json:"evidence,omitempty"`
 }
 
+// A load or an unload: asked for, waiting its turn, under way or ended.
+type Load struct {
+	// The id: opaque, never used again.
+	ID string `json:"id"`
+	// What is done.
+	Kind LoadKind `json:"kind"`
+	// How far it is.
+	State LoadState `json:"state"`
+	// How many loads come before it; 0 once it is under way.
+	Ahead int `json:"ahead"`
+	// The name that the document was sent with; null for an unload.
+	Document *string `json:"document,omitempty"`
+	// The id of the plan; null until it is known.
+	PlanID *string `json:"planId,omitempty"`
+	// The title of the plan; null until it is known.
+	PlanTitle *string `json:"planTitle,omitempty"`
+	// When it was asked for: RFC 3339, UTC.
+	AskedAt string `json:"askedAt"`
+	// When it began; null while it waits.
+	StartedAt *string `json:"startedAt,omitempty"`
+	// When it ended; null before.
+	EndedAt *string `json:"endedAt,omitempty"`
+	// What was read, found and refused; null before it was read, and for an unload.
+	Report *LoadReport `json:"report,omitempty"`
+	// What it did to the graph; empty before its end, and where nothing changed.
+	Changes []*LoadChange `json:"changes"`
+	// Why it failed; null where it did not.
+	Failure *LoadFailure `json:"failure,omitempty"`
+}
+
+// How many things of one sort a load changed.
+type LoadChange struct {
+	// The label of the nodes or the type of the links, as the graph stores them.
+	Name string `json:"name"`
+	// How many are new.
+	Created int `json:"created"`
+	// How many are other than before.
+	Updated int `json:"updated"`
+	// How many are as they were.
+	Unchanged int `json:"unchanged"`
+	// How many are gone.
+	Removed int `json:"removed"`
+}
+
+// Why a load failed.
+type LoadFailure struct {
+	// The code, as those of errors: BAD_PLAN where the document is at fault.
+	Code string `json:"code"`
+	// What is wrong and what to do.
+	Message string `json:"message"`
+}
+
 // What loading a plan read, found and refused.
 type LoadReport struct {
 	// What the document holds; nothing where it was not at hand.
@@ -2854,6 +2906,10 @@ type MethodFilter struct {
 	Eq *Method `json:"eq,omitempty"`
 	// One of these values.
 	In []Method `json:"in,omitempty"`
+}
+
+// What changes the graph. Mutations go by POST or over a WebSocket, and need a token with the scope that each names.
+type Mutation struct {
 }
 
 // One value of an indicator: a result or an aim.
@@ -3848,6 +3904,10 @@ type Subgraph struct {
 	Links []*Link `json:"links"`
 	// Whether the limit left entities out.
 	Truncated bool `json:"truncated"`
+}
+
+// What is told as it happens: as server-sent events (Accept: text/event-stream), or over graphql-transport-ws.
+type Subscription struct {
 }
 
 // What areas can be sorted by.
@@ -5204,6 +5264,134 @@ func (e *LinkType) UnmarshalJSON(b []byte) error {
 }
 
 func (e LinkType) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What is done to a plan.
+type LoadKind string
+
+const (
+	// A document is read and written to the graph.
+	LoadKindLoad LoadKind = "LOAD"
+	// A plan is taken out again.
+	LoadKindUnload LoadKind = "UNLOAD"
+)
+
+var AllLoadKind = []LoadKind{
+	LoadKindLoad,
+	LoadKindUnload,
+}
+
+func (e LoadKind) IsValid() bool {
+	switch e {
+	case LoadKindLoad, LoadKindUnload:
+		return true
+	}
+	return false
+}
+
+func (e LoadKind) String() string {
+	return string(e)
+}
+
+func (e *LoadKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = LoadKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid LoadKind", str)
+	}
+	return nil
+}
+
+func (e LoadKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *LoadKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e LoadKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How far a load is.
+type LoadState string
+
+const (
+	// Others come before it.
+	LoadStateWaiting LoadState = "WAITING"
+	// The document is being read.
+	LoadStateReading LoadState = "READING"
+	// The graph is being changed.
+	LoadStateWriting LoadState = "WRITING"
+	// It has ended and the graph is changed.
+	LoadStateDone LoadState = "DONE"
+	// It has ended: the graph held all of it already.
+	LoadStateUnchanged LoadState = "UNCHANGED"
+	// It has ended in failure, and the graph is as it was.
+	LoadStateFailed LoadState = "FAILED"
+)
+
+var AllLoadState = []LoadState{
+	LoadStateWaiting,
+	LoadStateReading,
+	LoadStateWriting,
+	LoadStateDone,
+	LoadStateUnchanged,
+	LoadStateFailed,
+}
+
+func (e LoadState) IsValid() bool {
+	switch e {
+	case LoadStateWaiting, LoadStateReading, LoadStateWriting, LoadStateDone, LoadStateUnchanged, LoadStateFailed:
+		return true
+	}
+	return false
+}
+
+func (e LoadState) String() string {
+	return string(e)
+}
+
+func (e *LoadState) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = LoadState(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid LoadState", str)
+	}
+	return nil
+}
+
+func (e LoadState) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *LoadState) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e LoadState) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

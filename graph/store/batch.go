@@ -85,7 +85,7 @@ const storedForm = 2
 func digest(content any) (string, error) {
 	text, err := json.Marshal([]any{storedForm, content})
 	if err != nil {
-		return "", ErrBatch.because(err)
+		return "", ErrBatch.Because(err)
 	}
 	sum := sha256.Sum256(text)
 	return hex.EncodeToString(sum[:8]), nil

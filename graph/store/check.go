@@ -66,7 +66,7 @@ func (m members) add(label, id string) error {
 		m[label] = map[string]bool{}
 	}
 	if id == "" || m[label][id] {
-		return ErrBatch.because(fmt.Errorf("%s %q has no id, or is there twice", label, id))
+		return ErrBatch.Because(fmt.Errorf("%s %q has no id, or is there twice", label, id))
 	}
 	m[label][id] = true
 	return nil
@@ -74,7 +74,7 @@ func (m members) add(label, id string) error {
 
 func (m members) need(label, id, by string) error {
 	if !m[label][id] {
-		return ErrBatch.because(fmt.Errorf("%s needs %s %s, which the batch does not hold", by, label, id))
+		return ErrBatch.Because(fmt.Errorf("%s needs %s %s, which the batch does not hold", by, label, id))
 	}
 	return nil
 }
@@ -144,7 +144,7 @@ func (n *Node) check(g group, m members) error {
 	for name, target := range n.To {
 		i := slices.IndexFunc(g.relations, func(r relation) bool { return r.name == name })
 		if i < 0 {
-			return ErrBatch.because(fmt.Errorf("%s %s has a relationship %s, which its label has not", g.label, n.ID, name))
+			return ErrBatch.Because(fmt.Errorf("%s %s has a relationship %s, which its label has not", g.label, n.ID, name))
 		}
 		if err := m.need(g.relations[i].target, target, g.label+" "+n.ID); err != nil {
 			return err
@@ -164,21 +164,21 @@ func (b *Batch) checkFacts(m members) error {
 		}
 		if !link.Type.IsValid() || link.ID != model.LinkID(link.Type, link.Source, link.Target) ||
 			link.Type == model.LinkTypeCooperatesWith && link.Target < link.Source {
-			return ErrBatch.because(fmt.Errorf("link %s is not that of %s from %s to %s", link.ID, link.Type, link.Source, link.Target))
+			return ErrBatch.Because(fmt.Errorf("link %s is not that of %s from %s to %s", link.ID, link.Type, link.Source, link.Target))
 		}
 	}
 	supported := map[string]bool{}
 	for i := range b.Evidence {
 		of, _ := b.Evidence[i].Properties["of"].(string)
 		if !m["Link"][of] && !m["Observation"][of] && !m["StatusReport"][of] {
-			return ErrBatch.because(fmt.Errorf("evidence %s supports %q, which the batch does not hold", b.Evidence[i].ID, of))
+			return ErrBatch.Because(fmt.Errorf("evidence %s supports %q, which the batch does not hold", b.Evidence[i].ID, of))
 		}
 		supported[of] = true
 	}
 	for _, label := range []string{"Link", "Observation", "StatusReport"} {
 		for id := range m[label] {
 			if !supported[id] {
-				return ErrBatch.because(fmt.Errorf("%s %s has no evidence", label, id))
+				return ErrBatch.Because(fmt.Errorf("%s %s has no evidence", label, id))
 			}
 		}
 	}

@@ -51,7 +51,8 @@ func (e *Error) Is(target error) bool {
 	return ok && other.kind == e.kind
 }
 
-func (e *Error) because(cause error) error { return &Error{e.kind, e.code, e.public, cause} }
+// Because is the failure with its cause, which Unwrap gives.
+func (e *Error) Because(cause error) error { return &Error{e.kind, e.code, e.public, cause} }
 
 // classify turns an error of the driver into an *Error. Where the context has
 // ended, that is the cause, whatever the driver calls it.
@@ -66,23 +67,23 @@ func classify(ctx context.Context, err error) error {
 	case errors.Is(ctx.Err(), context.Canceled):
 		return ctx.Err()
 	case ctx.Err() != nil || errors.Is(err, context.DeadlineExceeded):
-		return ErrTimeout.because(err)
+		return ErrTimeout.Because(err)
 	case errors.As(err, &server):
 		switch {
 		case strings.HasPrefix(server.Code, "Neo.ClientError.Security."):
-			return ErrAuth.because(err)
+			return ErrAuth.Because(err)
 		case strings.Contains(server.Code, "TransactionTimedOut"):
-			return ErrTimeout.because(err)
+			return ErrTimeout.Because(err)
 		case strings.Contains(server.Code, "OutOfMemory"):
-			return ErrTooLarge.because(err)
+			return ErrTooLarge.Because(err)
 		case strings.HasSuffix(server.Code, ".DatabaseNotFound"):
-			return ErrNoDatabase.because(err)
+			return ErrNoDatabase.Because(err)
 		case strings.HasPrefix(server.Code, "Neo.TransientError.") || strings.HasSuffix(server.Code, ".DatabaseUnavailable"):
-			return ErrUnavailable.because(err)
+			return ErrUnavailable.Because(err)
 		}
-		return ErrInternal.because(err)
+		return ErrInternal.Because(err)
 	}
-	return ErrUnavailable.because(err)
+	return ErrUnavailable.Because(err)
 }
 
 // foreign is ErrForeign, and says to everybody what is in the way.

@@ -63,7 +63,7 @@ func Open(ctx context.Context, c Config) (*Store, error) {
 		options.UserAgent = "plangraph"
 	})
 	if err != nil {
-		return nil, ErrUnavailable.because(fmt.Errorf("%q is no address of a Neo4j server: %w", c.URI, err))
+		return nil, ErrUnavailable.Because(fmt.Errorf("%q is no address of a Neo4j server: %w", c.URI, err))
 	}
 	s := &Store{driver, c, neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{})}
 	if err := s.Ping(ctx); err != nil {
@@ -133,7 +133,7 @@ func (s *Store) readWithin(ctx context.Context, limit time.Duration, text string
 // asked it to as that of a database that does not answer.
 func silence(ctx, patient context.Context, err error) error {
 	if err != nil && ctx.Err() == nil && patient.Err() != nil {
-		return ErrUnavailable.because(err)
+		return ErrUnavailable.Because(err)
 	}
 	return classify(ctx, err)
 }
