@@ -23,7 +23,7 @@ type keyCommand struct {
 
 // keysFlag says where the API keys are kept.
 type keysFlag struct {
-	Keys string `help:"File of the API keys; keys.json in the data folder where none is named. 密钥文件。" env:"PLANGRAPH_KEYS" type:"path" placeholder:"FILE"`
+	Keys string `help:"File of the API keys; keys.json in the data folder where none is named. 密钥文件。" env:"PLANGRAPH_KEYS" placeholder:"FILE"`
 }
 
 type (
