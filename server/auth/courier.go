@@ -18,7 +18,6 @@ const maxPublished = 1 << 20
 type unreachable struct{ cause error }
 
 func (u *unreachable) Error() string { return u.cause.Error() }
-func (u *unreachable) Unwrap() error { return u.cause }
 
 // courier fetches what an issuer publishes, each address at most once in
 // recheck. So neither an issuer that is down nor tokens that name unknown keys

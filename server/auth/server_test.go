@@ -39,6 +39,7 @@ func (j *journal) String() string {
 type service struct {
 	url string
 	log *journal
+	all *auth.Authenticator
 }
 
 // reply is what it answers.
@@ -71,7 +72,7 @@ func serve(t *testing.T, config auth.Config, limits auth.Limits) *service {
 	}
 	server := httptest.NewServer(all.Middleware(config.Limiter.Limit(mux)))
 	t.Cleanup(server.Close)
-	s.url = server.URL
+	s.url, s.all = server.URL, all
 	return s
 }
 
