@@ -22,6 +22,7 @@ type commandLine struct {
 	Serve  serveCommand  `cmd:"" help:"Serve the graph as it is, without loading. 只提供服务，不装载。"`
 	Load   loadCommand   `cmd:"" help:"Load plans. 装载规划。"`
 	Unload unloadCommand `cmd:"" help:"Take a plan out again. 移除规划。"`
+	Key    keyCommand    `cmd:"" help:"API keys: new, list, revoke. 管理访问密钥。"`
 	Neo4j  neo4jCommand  `cmd:"" name:"neo4j" help:"The local Neo4j: start, stop, status, reset. 本机数据库。"`
 	Score  scoreCommand  `cmd:"" help:"Precision and recall of the rules alone against the curated readings. 规则的准确率与召回率。"`
 	Schema schemaCommand `cmd:"" help:"Print the GraphQL schema. 打印 GraphQL 模式。"`
