@@ -24,6 +24,12 @@ type fault struct{ cause any }
 
 func (f *fault) Error() string { return fmt.Sprintf("panic: %v", f.cause) }
 
+// isFault says whether a code is that of a failure of the service, and not of
+// the question or of who asks it.
+func isFault(code string) bool {
+	return code == "INTERNAL" || code == "UNAVAILABLE" || code == "FOREIGN_DATA"
+}
+
 // presenter turns errors into what a client sees. What is behind an error
 // goes into the log and never to the client.
 func presenter(log *slog.Logger) graphql.ErrorPresenterFunc {
@@ -44,7 +50,9 @@ func presenter(log *slog.Logger) graphql.ErrorPresenterFunc {
 				presented.Extensions[key] = value
 			}
 		case errors.As(err, &public):
-			log.ErrorContext(ctx, "a question failed", "code", public.Code(), "error", err)
+			if isFault(public.Code()) {
+				log.ErrorContext(ctx, "a question failed", "code", public.Code(), "error", err)
+			}
 			presented.Message = public.Public()
 			presented.Extensions = map[string]any{"code": public.Code()}
 		case presented.Extensions["code"] == nil && !isRequest(err) && len(presented.Path) < 2:

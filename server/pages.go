@@ -15,7 +15,7 @@ const policy = "default-src 'self'; script-src 'self'; worker-src 'self' blob:; 
 
 // views are the addresses of the explorer, which is one page for all of them;
 // web/src/app.tsx has the same.
-var views = regexp.MustCompile(`^/(graph|industries|figures|plans|plans/[^/]+|entities/[^/]+)$`)
+var views = regexp.MustCompile(`^/(graph|industries|figures|load|plans|plans/[^/]+|entities/[^/]+)$`)
 
 // pages serves the built pages: /graphiql without a slash as well, the explorer
 // at each of its views, and names that carry a hash of their content for a
@@ -49,6 +49,9 @@ func headers(next http.Handler) http.Handler {
 		header := w.Header()
 		header.Set("Content-Security-Policy", policy)
 		header.Set("X-Content-Type-Options", "nosniff")
+		header.Set("X-Frame-Options", "DENY")
+		header.Set("Cross-Origin-Opener-Policy", "same-origin")
+		header.Set("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
 		header.Set("Referrer-Policy", "no-referrer")
 		next.ServeHTTP(w, r)
 	})

@@ -1,42 +1,38 @@
-// Package server is PlanGraph over HTTP: the GraphQL endpoint, its pages,
-// the schema and the health of the service.
+// Package server is PlanGraph over HTTP: the GraphQL endpoint, documents that
+// are sent to be loaded, the pages, the schema and the health of the service.
 package server
 
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"io/fs"
 	"log/slog"
 	"net/http"
 	"time"
 
-	"github.com/99designs/gqlgen/graphql"
-	"github.com/99designs/gqlgen/graphql/handler"
-	"github.com/99designs/gqlgen/graphql/handler/extension"
-	"github.com/99designs/gqlgen/graphql/handler/lru"
-	"github.com/99designs/gqlgen/graphql/handler/transport"
-	"github.com/vektah/gqlparser/v2/ast"
+	"go.opentelemetry.io/contrib/instrumentation/net/http/otelhttp"
 
 	"plangraph/graph/answers"
-	"plangraph/graph/cypher"
-	"plangraph/graph/generated"
+	"plangraph/graph/model"
 	"plangraph/resolvers"
+	"plangraph/server/auth"
+	"plangraph/server/limits"
+	"plangraph/server/telemetry"
 )
 
-// Bounds of one request.
-const (
-	maxBody               = 256 << 10 // bytes of a request's body
-	maxTokens             = 10_000    // lexical tokens of a document
-	defaultRequestTimeout = 8 * time.Second
-	keptDocuments         = 1000 // parsed documents that are kept
-)
+const defaultRequestTimeout = 8 * time.Second
 
-// Config is what a server needs.
+// Loads takes documents, and loads them.
+type Loads interface {
+	resolvers.Loads
+	Keeper
+}
+
+// Config is what a server needs. What may be missing says so.
 type Config struct {
 	Store resolvers.Reader
-	Loads resolvers.Loads
-	// Allow says what whoever asks may do.
-	Allow resolvers.Allow
+	Loads Loads // nil: nothing can be loaded
 	// Ready says why the service cannot answer yet, and nil once it can.
 	Ready func(context.Context) error
 	Pages fs.FS // the built pages: index.html and what they load
@@ -45,59 +41,81 @@ type Config struct {
 	RequestTimeout time.Duration
 	// CacheBytes is how many bytes of answers are kept; with 0 every question is asked.
 	CacheBytes uint64
+	// Limits bound one operation; limits.Default() where they are zero.
+	Limits limits.Limits
+	// NoIntrospection keeps the schema from those who have no file of it.
+	NoIntrospection bool
+	Sign            *auth.Authenticator // nil: nobody signs in, and reading is open
+	Limiter         *auth.Limiter       // nil: everybody may ask as often as they like
+	// Origins are those of other sites whose pages may ask, such as https://example.org; "*" for all.
+	Origins []string
+	// Stopping ends streams; nil: nothing does.
+	Stopping context.Context
 }
 
 // New makes the handler of everything that the service answers.
 func New(config Config) (http.Handler, error) {
-	executable := generated.NewExecutableSchema(generated.Config{
-		Resolvers: root{resolvers.New(cypher.NewCompiler(schema()), config.Store, config.Loads, config.Allow)},
-	})
 	sdl, err := SDL()
 	if err != nil {
 		return nil, err
 	}
+	config.RequestTimeout = cmp.Or(config.RequestTimeout, defaultRequestTimeout)
+	config.Limits = cmp.Or(config.Limits, limits.Default())
+	if config.Stopping == nil {
+		config.Stopping = context.Background()
+	}
+	if config.Sign == nil {
+		if config.Sign, err = auth.New(auth.Config{Log: config.Log}); err != nil {
+			return nil, err
+		}
+	}
+	if config.Loads == nil {
+		config.Loads = noLoads{}
+	}
+	metrics, kept := telemetry.NewMetrics(), answers.New(config.CacheBytes)
+	metrics.Kept(kept.Size)
+	metrics.Loads(config.Loads.List)
+	config.Store = metrics.Reader(config.Store)
+
+	signed := func(next http.Handler) http.Handler { return config.Sign.Middleware(config.Limiter.Limit(next)) }
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", limited(cmp.Or(config.RequestTimeout, defaultRequestTimeout), tagged(graphQL(executable, answers.New(config.CacheBytes), config.Log))))
-	mux.Handle("GET /schema.graphqls", text("application/graphql; charset=utf-8", sdl))
-	mux.Handle("GET /healthz", text("text/plain; charset=utf-8", "ok\n"))
-	mux.HandleFunc("GET /readyz", readiness(config.Ready))
-	mux.Handle("/", pages(config.Pages))
-	return headers(mux), nil
+	route := func(pattern, name string, handler http.Handler) { mux.Handle(pattern, metrics.Requests(name, handler)) }
+	route("/graphql", "graphql", signed(reading(endpoint(config.RequestTimeout, config.Stopping, tagged(graphQL(&config, kept, metrics))))))
+	route("POST /plans", "plans", signed(auth.Require(resolvers.ScopeLoad, uploads(config.Loads))))
+	route("GET /metrics", "metrics", signed(auth.Require(resolvers.ScopeRead, metrics.Handler())))
+	route("GET /schema.graphqls", "schema", text("application/graphql; charset=utf-8", sdl))
+	route("GET /healthz", "healthz", text("text/plain; charset=utf-8", "ok\n"))
+	route("GET /readyz", "readyz", readiness(config.Ready))
+	route("/", "pages", pages(config.Pages))
+	handler, err := crossSite(config.Origins, mux)
+	if err != nil {
+		return nil, fmt.Errorf("an origin is wrong: %w. It is a scheme and a host, such as https://example.org", err)
+	}
+	return telemetry.Named(headers(sized(traced(handler)))), nil
 }
 
-type root struct{ *resolvers.Resolver }
-
-// schema gives the schema of the generated code, whose definitions operations
-// are validated against.
-func schema() *ast.Schema {
-	return generated.NewExecutableSchema(generated.Config{}).Schema()
-}
-
-func graphQL(executable graphql.ExecutableSchema, kept *answers.Cache, log *slog.Logger) http.Handler {
-	server := handler.New(executable)
-	server.AddTransport(transport.Options{AllowedMethods: []string{http.MethodGet, http.MethodPost, http.MethodOptions}})
-	server.AddTransport(exchange{kept, log})
-	server.SetQueryCache(lru.New[*ast.QueryDocument](keptDocuments))
-	server.SetParserTokenLimit(maxTokens)
-	server.Use(extension.Introspection{})
-	server.Use(extension.AutomaticPersistedQuery{Cache: lru.New[string](keptDocuments)})
-	server.AroundRootFields(resolvers.RootField)
-	server.SetErrorPresenter(presenter(log))
-	server.SetRecoverFunc(func(_ context.Context, cause any) error {
-		return &fault{cause: cause}
-	})
-	return server
-}
-
-// limited bounds the body and the time of a request.
-func limited(timeout time.Duration, next http.Handler) http.Handler {
+// reading is open to those who may read. A WebSocket may bring its token later.
+func reading(next http.Handler) http.Handler {
+	closed := auth.Require(resolvers.ScopeRead, next)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		ctx, cancel := context.WithTimeout(r.Context(), timeout)
-		defer cancel()
-		r.Body = http.MaxBytesReader(w, r.Body, maxBody)
-		next.ServeHTTP(w, r.WithContext(ctx))
+		if r.Header.Get("Upgrade") != "" {
+			next.ServeHTTP(w, r)
+			return
+		}
+		closed.ServeHTTP(w, r)
 	})
 }
+
+// traced traces requests where traces go anywhere; the names of spans hold no
+// part of an address but the path.
+func traced(next http.Handler) http.Handler {
+	return otelhttp.NewHandler(next, "request", otelhttp.WithFilter(func(r *http.Request) bool { return r.URL.Path == "/graphql" || r.URL.Path == "/plans" }))
+}
+
+// noLoads is where nothing can be loaded.
+type noLoads struct{ Loads }
+
+func (noLoads) List(context.Context) []*model.Load { return nil }
 
 func text(contentType, body string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {

@@ -13,7 +13,7 @@ import (
 // that of the answer now.
 func tagged(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if r.Method != http.MethodGet {
+		if r.Method != http.MethodGet || isStream(r) {
 			next.ServeHTTP(w, r)
 			return
 		}

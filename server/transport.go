@@ -13,6 +13,8 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+	"sync/atomic"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/errcode"
@@ -22,6 +24,7 @@ import (
 	"plangraph/graph/answers"
 	"plangraph/graph/cypher"
 	"plangraph/resolvers"
+	"plangraph/server/telemetry"
 )
 
 // Media types of GraphQL over HTTP (its specification, section "Media Types").
@@ -33,15 +36,25 @@ const (
 // exchange answers operations that come by POST as JSON or by GET. gqlgen's
 // own transports read every answer over again while they write it, echo bodies
 // that are no JSON, and say null for data that were never asked. What was
-// answered just before is answered again without a look at the operation.
+// answered just before is answered again without a look at the operation; so is
+// what was answered long before while the database is away, marked as stale.
 type exchange struct {
 	answers *answers.Cache
+	metrics *telemetry.Metrics
 	log     *slog.Logger
+	away    *atomic.Int64 // when the database last failed to answer, in Unix nanoseconds
 }
+
+// awayFor is how long nobody waits for a database that just failed to answer,
+// where there is an older answer.
+const awayFor = 2 * time.Second
+
+// slowAfter is how long an operation may take before the log tells of it.
+const slowAfter = time.Second
 
 // Supports says whether the request is for this transport.
 func (exchange) Supports(r *http.Request) bool {
-	if r.Header.Get("Upgrade") != "" {
+	if isStream(r) {
 		return false
 	}
 	mediaType, _, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
@@ -52,7 +65,7 @@ func (exchange) Supports(r *http.Request) bool {
 func (e exchange) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	ctx := r.Context()
 	mediaType := accepted(r)
-	fail := func(status int, answer failure) {
+	fail := func(status int, answer []byte) {
 		w.Header().Set("Cache-Control", "no-store")
 		send(w, mediaType, status, answer)
 	}
@@ -66,7 +79,11 @@ func (e exchange) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphE
 	if problem == nil && e.answers.Keeps() {
 		key = digest(r.Method, text)
 		if found, ok := e.answers.Kept(key); ok {
+			e.metrics.Answer("kept")
 			send(w, mediaType, http.StatusOK, found.JSON)
+			return
+		}
+		if time.Since(time.Unix(0, e.away.Load())) < awayFor && e.sendStale(w, mediaType, key) {
 			return
 		}
 	}
@@ -88,7 +105,11 @@ func (e exchange) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphE
 		return
 	}
 	isQuery := operation.Operation.Operation == ast.Query
-	if r.Method == http.MethodGet && !isQuery {
+	switch {
+	case operation.Operation.Operation == ast.Subscription:
+		refuse(http.StatusBadRequest, operation, refusal("a subscription is answered as events: ask with Accept: text/event-stream, or over a WebSocket"))
+		return
+	case r.Method == http.MethodGet && !isQuery:
 		w.Header().Set("Allow", http.MethodPost)
 		refuse(http.StatusMethodNotAllowed, operation, refusal("a GET may only ask a query: send this operation by POST"))
 		return
@@ -98,26 +119,74 @@ func (e exchange) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphE
 		responses, ctx := exec.DispatchOperation(ctx, operation)
 		response := responses(ctx)
 		if len(response.Errors) > 0 {
-			return answers.Answer{}, failure(encode(response))
+			return answers.Answer{}, &failed{encode(response), isAway(response.Errors)}
 		}
 		return answers.Answer{JSON: encode(response), Revision: seen.Revision()}, nil
 	}
 	var found answers.Answer
 	var err error
+	begin := time.Now()
 	if isQuery {
 		found, err = e.answers.Answer(ctx, key, execute)
 	} else {
 		found, err = execute(ctx)
 	}
-	var failed failure
+	if took := time.Since(begin); took > slowAfter {
+		e.log.WarnContext(ctx, "slow operation", "took", took, "shape", form(operation))
+	}
+	var failed *failed
 	switch {
 	case err == nil:
+		e.metrics.Answer("asked")
 		send(w, mediaType, http.StatusOK, found.JSON)
 	case errors.As(err, &failed):
-		fail(http.StatusOK, failed)
+		if failed.away {
+			e.away.Store(time.Now().UnixNano())
+			if e.sendStale(w, mediaType, key) {
+				return
+			}
+		}
+		e.metrics.Answer("failed")
+		fail(http.StatusOK, failed.json)
 	default: // nobody executed it in time
+		e.metrics.Answer("failed")
 		refuse(http.StatusOK, operation, presenter(e.log)(ctx, err))
 	}
+}
+
+// sendStale sends what was answered before, if anything was: with a mark, and
+// for nobody to keep.
+func (e exchange) sendStale(w http.ResponseWriter, mediaType, key string) bool {
+	found, ok := e.answers.Old(key)
+	if !ok {
+		return false
+	}
+	e.metrics.Answer("stale")
+	w.Header().Set("Cache-Control", "no-store")
+	send(w, mediaType, http.StatusOK, append(found.JSON[:len(found.JSON)-1:len(found.JSON)-1], `,"extensions":{"stale":true}}`...))
+	return true
+}
+
+// form says what an operation asks without a word of who asked: its root
+// fields, and a digest by which equal ones are known.
+func form(operation *graphql.OperationContext) string {
+	var roots []string
+	for _, selection := range operation.Operation.SelectionSet {
+		if field, ok := selection.(*ast.Field); ok {
+			roots = append(roots, field.Name)
+		}
+	}
+	return fmt.Sprintf("%s %x", strings.Join(roots, " "), digest("", operation.RawQuery)[:6])
+}
+
+// isAway says whether the database did not answer.
+func isAway(problems gqlerror.List) bool {
+	for _, problem := range problems {
+		if problem.Extensions["code"] == "UNAVAILABLE" {
+			return true
+		}
+	}
+	return false
 }
 
 // accepted gives the media type of the answer: of the two the one that the
@@ -141,7 +210,7 @@ func textOf(r *http.Request) (string, int, *gqlerror.Error) {
 	var tooLarge *http.MaxBytesError
 	switch {
 	case errors.As(err, &tooLarge):
-		return "", http.StatusRequestEntityTooLarge, refusal("the body has more than %d KiB: send a shorter query", tooLarge.Limit>>10)
+		return "", http.StatusRequestEntityTooLarge, coded(BodyTooLarge, "the body has more than %d KiB: send a shorter query", tooLarge.Limit>>10)
 	case err != nil:
 		return "", http.StatusBadRequest, refusal("the body did not arrive whole: send it again")
 	}
@@ -188,7 +257,13 @@ func readQuery(text string, params *graphql.RawParams) (int, *gqlerror.Error) {
 func decode(text string, into any) error {
 	decoder := json.NewDecoder(strings.NewReader(text))
 	decoder.UseNumber()
-	return decoder.Decode(into)
+	if err := decoder.Decode(into); err != nil {
+		return err
+	}
+	if decoder.More() {
+		return errors.New("more than one value")
+	}
+	return nil
 }
 
 // reason says where JSON is wrong without repeating any of it.
@@ -201,19 +276,29 @@ func reason(err error) string {
 	case errors.As(err, &wrongType):
 		return fmt.Sprintf("wrong type of %q at byte %d", wrongType.Field, wrongType.Offset)
 	}
-	return "it ends too early"
+	if errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) {
+		return "it ends too early"
+	}
+	return "there is more behind it"
 }
 
 func refusal(format string, args ...any) *gqlerror.Error {
+	return coded(cypher.BadUserInput, format, args...)
+}
+
+func coded(code, format string, args ...any) *gqlerror.Error {
 	problem := gqlerror.Errorf(format, args...)
-	problem.Extensions = map[string]any{"code": cypher.BadUserInput}
+	problem.Extensions = map[string]any{"code": code}
 	return problem
 }
 
-// failure is the JSON of an answer with errors, which nobody is to keep.
-type failure []byte
+// failed is an answer with errors, which nobody is to keep.
+type failed struct {
+	json []byte
+	away bool // the database did not answer
+}
 
-func (failure) Error() string { return "the answer has errors" }
+func (*failed) Error() string { return "the answer has errors" }
 
 // encode writes an answer as JSON; its data are JSON already, and absent where
 // nothing was executed.

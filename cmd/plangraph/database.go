@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"sync"
 	"time"
 
 	"github.com/schollz/progressbar/v3"
@@ -26,6 +27,7 @@ type databaseFlags struct {
 // one.
 type database struct {
 	store *store.Store
+	mu    sync.Mutex // over local
 	local *localneo4j.Server
 }
 
@@ -71,10 +73,43 @@ func (db *database) close() error {
 	if db.store != nil {
 		_ = db.store.Close(ctx)
 	}
+	db.mu.Lock()
+	defer db.mu.Unlock()
 	if db.local == nil {
 		return nil
 	}
 	return db.local.Stop(ctx)
+}
+
+// watchInterval is how often a local server is looked after.
+const watchInterval = time.Second
+
+// revive starts the local server again where it crashes, until the context
+// ends. The connections find it at the same address.
+func (db *database) revive(e *environment) {
+	if db.local == nil {
+		return
+	}
+	tick := time.NewTicker(watchInterval)
+	defer tick.Stop()
+	for {
+		select {
+		case <-e.Done():
+			return
+		case <-tick.C:
+		}
+		db.mu.Lock()
+		if e.Err() == nil && db.local.Crashed() {
+			e.log.Error("the local Neo4j is gone: starting it again")
+			next, err := localneo4j.Start(e, localneo4j.Options{DataDir: e.line.Database.DataDir, Port: db.local.Port(), Progress: neo4jProgress(e)})
+			if err == nil {
+				db.local = next
+			} else if e.Err() == nil {
+				e.log.Error("the local Neo4j does not start", "error", err)
+			}
+		}
+		db.mu.Unlock()
+	}
 }
 
 // onTerminal says whether progress is watched by a person.

@@ -8,6 +8,8 @@ import (
 	"log/slog"
 
 	"github.com/alecthomas/kong"
+
+	"plangraph/server/telemetry"
 )
 
 // Exit codes.
@@ -29,6 +31,7 @@ type commandLine struct {
 
 	Database databaseFlags `embed:"" group:"Database 数据库:"`
 	LogLevel slog.Level    `help:"Least level that is logged: debug, info, warn, error." default:"info" env:"PLANGRAPH_LOG_LEVEL"`
+	LogJSON  bool          `name:"log-json" help:"Log lines of JSON." env:"PLANGRAPH_LOG_JSON"`
 }
 
 const description = `PlanGraph reads government development plans into a knowledge graph in Neo4j and answers questions about it in GraphQL.
@@ -71,7 +74,12 @@ func run(ctx context.Context, args []string, out, err io.Writer) int {
 		_, _ = fmt.Fprintf(err, "plangraph: %v. See plangraph --help.\n", problem)
 		return exitUsage
 	}
-	log := slog.New(slog.NewTextHandler(err, &slog.HandlerOptions{Level: line.LogLevel}))
+	options := &slog.HandlerOptions{Level: line.LogLevel}
+	var lines slog.Handler = slog.NewTextHandler(err, options)
+	if line.LogJSON {
+		lines = slog.NewJSONHandler(err, options)
+	}
+	log := slog.New(telemetry.Handler{Handler: lines})
 	problem = parsed.Run(&environment{ctx, out, err, log, &line})
 	if problem == nil || errors.Is(problem, context.Canceled) && ctx.Err() != nil {
 		return 0

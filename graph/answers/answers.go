@@ -71,6 +71,22 @@ func (c *Cache) Kept(key string) (Answer, bool) {
 	return found, ok && c.counts(found.Revision)
 }
 
+// Old gives an answer that was kept, whether or not it still counts.
+func (c *Cache) Old(key string) (Answer, bool) {
+	if c.kept == nil {
+		return Answer{}, false
+	}
+	return c.kept.GetIfPresent(key)
+}
+
+// Size gives how many answers are kept, and their bytes, both about.
+func (c *Cache) Size() (entries int, bytes uint64) {
+	if c.kept == nil {
+		return 0, 0
+	}
+	return c.kept.EstimatedSize(), c.kept.WeightedSize()
+}
+
 // Answer gives the answer to the question that the key names: one that is kept
 // and still counts, one that is being asked already, or else what ask finds.
 // Errors are those of ask, and of the context; they are not kept.

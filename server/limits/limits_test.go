@@ -2,13 +2,16 @@ package limits_test
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
+	"os"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"plangraph/graph/generated"
@@ -113,5 +116,50 @@ func TestFragmentsAreLookedAtOnce(t *testing.T) {
 	}
 	if got := ask(t, "{ "+strings.Repeat("...A ", 401)+" } fragment A on Query { revision }", nil); got != limits.TooManyFields {
 		t.Errorf("401 spreads gave %q", got)
+	}
+}
+
+// TestThePagesAskWithinTheLimits holds the limits against what the explorer
+// asks, with as much as it asks at once.
+func TestThePagesAskWithinTheLimits(t *testing.T) {
+	text, err := os.ReadFile("../../web/src/api/generated/persisted-documents.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var operations map[string]string
+	if err := json.Unmarshal(text, &operations); err != nil || len(operations) < 20 {
+		t.Fatalf("%d operations, %v", len(operations), err)
+	}
+	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
+	for _, query := range operations {
+		document, problems := gqlparser.LoadQuery(schema, query)
+		if problems != nil {
+			t.Fatal(problems)
+		}
+		variables := map[string]any{}
+		for _, variable := range document.Operations[0].VariableDefinitions {
+			switch variable.Type.String() {
+			case "[ID!]!":
+				variables[variable.Variable] = make([]any, 100)
+				for i := range 100 {
+					variables[variable.Variable].([]any)[i] = fmt.Sprint("id-", i)
+				}
+			case "ID!", "String!":
+				variables[variable.Variable] = "text"
+			case "Int!":
+				variables[variable.Variable] = 400
+			case "Boolean!":
+				variables[variable.Variable] = true
+			}
+			if strings.HasSuffix(variable.Type.String(), "Where!") {
+				variables[variable.Variable] = map[string]any{}
+			}
+		}
+		exec := executor.New(generated.NewExecutableSchema(generated.Config{}))
+		exec.Use(limits.Extension{Limits: limits.Default()})
+		_, problems = exec.CreateOperationContext(graphql.StartOperationTrace(context.Background()), &graphql.RawParams{Query: query, Variables: variables})
+		if len(problems) > 0 {
+			t.Errorf("%v: %s", problems, query)
+		}
 	}
 }

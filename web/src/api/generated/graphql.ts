@@ -712,6 +712,28 @@ export type ObservationWhere = {
   year?: IntFilter | null | undefined;
 };
 
+/** Which passages are meant; all that is given must hold. */
+export type PassageWhere = {
+  /** All of these hold. */
+  and?: Array<PassageWhere> | null | undefined;
+  /** By how many facts rest on it; {eq: 0} finds those without. */
+  factCount?: IntFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: PassageWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PassageWhere> | null | undefined;
+  /** By place, such as 3/1/2/4. */
+  place?: StringFilter | null | undefined;
+  /** By the plan it stands in. */
+  plan?: PlanWhere | null | undefined;
+  /** Full-text search, Chinese or English; not inside and, or, not. */
+  search?: string | null | undefined;
+  /** By the exact text. */
+  text?: StringFilter | null | undefined;
+};
+
 /** What must hold for the plans. */
 export type PlanListFilter = {
   /** All fit. */
@@ -1716,8 +1738,8 @@ export type LoadedPlanFragment = { id: string, title: string, publisher: string 
 export type ReportFragment = { rejected: number, read: { characters: number, sections: number, passages: number, dropped: number }, found: { mentions: number, links: number, observations: number, statuses: number, byMethod: Array<{ methods: Array<Method>, facts: number }> }, refused: Array<{ place: string, fact: string, reason: string }> };
 
 export type PlanCoverageQueryVariables = Exact<{
-  plan: string | number;
-  headings: Array<string> | string;
+  sentences: PassageWhere;
+  covered: PassageWhere;
 }>;
 
 
@@ -2743,7 +2765,7 @@ export const FiguresDocument = new TypedDocumentString(`
       subject {
         ...EntityFields
       }
-      plans(first: 100) {
+      plans(first: 40) {
         nodes {
           id
           title
@@ -2776,7 +2798,7 @@ fragment FigureFields on Observation {
   growthPercent
   growthComparator
   rank
-}`, {"hash":"sha256:941503a333390f283c549522d7a54c6c2773bd2c3f3b01b924cad29c891ee47b"}) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
+}`, {"hash":"sha256:fc1d4f98e6fba8839fa22ba6e5ca78994b67e174c991357f5c7789c621f71c12"}) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const FigureComparisonsDocument = new TypedDocumentString(`
     query FigureComparisons($after: String) {
   comparison(first: 100, after: $after) {
@@ -3211,21 +3233,15 @@ fragment Report on LoadReport {
   rejected
 }`, {"hash":"sha256:79bfdfd3bd2093b9f988acc7f2a604e2071b8ed31f829fa681b446db9483736c"}) as unknown as TypedDocumentString<LoadedPlansQuery, LoadedPlansQueryVariables>;
 export const PlanCoverageDocument = new TypedDocumentString(`
-    query PlanCoverage($plan: ID!, $headings: [String!]!) {
-  all: passages(
-    first: 0
-    where: {plan: {id: {eq: $plan}}, not: {place: {in: $headings}}}
-  ) {
+    query PlanCoverage($sentences: PassageWhere!, $covered: PassageWhere!) {
+  all: passages(first: 0, where: $sentences) {
     totalCount
   }
-  covered: passages(
-    first: 0
-    where: {plan: {id: {eq: $plan}}, factCount: {gt: 0}, not: {place: {in: $headings}}}
-  ) {
+  covered: passages(first: 0, where: $covered) {
     totalCount
   }
 }
-    `, {"hash":"sha256:d05b01aaef09ef3442422de7487c2c21991c75affe53ab1452385e4b95e6b426"}) as unknown as TypedDocumentString<PlanCoverageQuery, PlanCoverageQueryVariables>;
+    `, {"hash":"sha256:e5759318e8b17f4d5cd25d9095757686ee34440f597f710fba1e9ffee957c003"}) as unknown as TypedDocumentString<PlanCoverageQuery, PlanCoverageQueryVariables>;
 export const PlanOutlineDocument = new TypedDocumentString(`
     query PlanOutline($id: ID!) {
   plan(id: $id) {
@@ -3247,7 +3263,7 @@ export const PlanOutlineDocument = new TypedDocumentString(`
 export const PlanPassagesDocument = new TypedDocumentString(`
     query PlanPassages($id: ID!, $after: String) {
   plan(id: $id) {
-    passages(first: 100, after: $after) {
+    passages(first: 48, after: $after) {
       nodes {
         id
         place
@@ -3276,7 +3292,7 @@ export const PlanPassagesDocument = new TypedDocumentString(`
   kind
   name
   nameEn
-}`, {"hash":"sha256:c301a3540d5a090f17d199649ae803546f4fc032b1f2610f05050f383c6226bf"}) as unknown as TypedDocumentString<PlanPassagesQuery, PlanPassagesQueryVariables>;
+}`, {"hash":"sha256:ec0cfa2590b724540900747c08ee03b014e08dfbed0d54e3d5b1b1ee8f96afc8"}) as unknown as TypedDocumentString<PlanPassagesQuery, PlanPassagesQueryVariables>;
 export const FindPassagesDocument = new TypedDocumentString(`
     query FindPassages($id: ID!, $text: String!, $after: String) {
   passages(

@@ -18,7 +18,7 @@ const FIGURES = graphql(`
         subject {
           ...EntityFields
         }
-        plans(first: 100) {
+        plans(first: 40) {
           nodes {
             id
             title

@@ -11,6 +11,13 @@ import type { Picture, Way } from "../../graph/model";
 /** How many entities a picture takes of one answer. */
 const LIMIT = 400;
 
+/** Ids in lists as long as a question may have them. */
+function chunks(ids: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(ids.length / 100) }, (_, chunk) =>
+    ids.slice(100 * chunk, 100 * (chunk + 1)),
+  );
+}
+
 export const ENTITY = graphql(`
   fragment PictureEntity on Entity {
     ...EntityFields
@@ -172,8 +179,12 @@ export function useContents({ around, steps, way }: Picture): Asked<Contents> {
     const fresh = contents.groups.slice(1).flat();
     if (fresh.length === 0) return contents;
     const all = [...contents.entities.keys()];
-    const between = await answerAll(BETWEEN, { all, fresh }, ({ links }) => links);
-    return joined([...parts, { entities: [], links: between.map(flat) }], contents.truncated);
+    const between = await Promise.all(
+      chunks(fresh).flatMap((some) =>
+        chunks(all).map((others) => answerAll(BETWEEN, { all: others, fresh: some }, ({ links }) => links)),
+      ),
+    );
+    return joined([...parts, { entities: [], links: between.flat().map(flat) }], contents.truncated);
   });
 }
 
@@ -181,10 +192,8 @@ export function useContents({ around, steps, way }: Picture): Asked<Contents> {
 export function useTotals(ids: readonly string[]): ReadonlyMap<string, number> {
   const client = useQueryClient();
   const asked = useAsked(["graph totals", ids], ids.length > 0, async () => {
-    const pages = Array.from({ length: Math.ceil(ids.length / 100) }, (_, page) =>
-      kept(client, TOTALS, { ids: ids.slice(100 * page, 100 * page + 100) }),
-    );
-    const nodes = (await Promise.all(pages)).flatMap((page) => page.nodes);
+    const pages = await Promise.all(chunks(ids).map((some) => kept(client, TOTALS, { ids: some })));
+    const nodes = pages.flatMap((page) => page.nodes);
     return new Map(
       nodes.flatMap((node) => (node && "links" in node ? [[node.id, node.links?.totalCount ?? 0]] : [])),
     );

@@ -1,4 +1,5 @@
 import { graphql } from "../../api/generated";
+import type { PassageWhere } from "../../api/generated/graphql";
 
 /** The plans that are loaded, each with its report. */
 export const PLANS = graphql(`
@@ -59,17 +60,25 @@ export const PLANS = graphql(`
   }
 `);
 
-/** How many sentences a plan has, and how many of them facts rest on; headings are given by their places. */
+/** How many sentences there are, and how many of them facts rest on. */
 export const COVERAGE = graphql(`
-  query PlanCoverage($plan: ID!, $headings: [String!]!) {
-    all: passages(first: 0, where: { plan: { id: { eq: $plan } }, not: { place: { in: $headings } } }) {
+  query PlanCoverage($sentences: PassageWhere!, $covered: PassageWhere!) {
+    all: passages(first: 0, where: $sentences) {
       totalCount
     }
-    covered: passages(
-      first: 0
-      where: { plan: { id: { eq: $plan } }, factCount: { gt: 0 }, not: { place: { in: $headings } } }
-    ) {
+    covered: passages(first: 0, where: $covered) {
       totalCount
     }
   }
 `);
+
+// A list in a question has at most so many elements.
+const LIST = 100;
+
+/** The sentences of a plan: what stands at none of the places of its headings. */
+export function sentencesOf(plan: string, headings: readonly string[]): PassageWhere {
+  const chunks = Array.from({ length: Math.ceil(headings.length / LIST) }, (_, chunk) =>
+    headings.slice(LIST * chunk, LIST * (chunk + 1)),
+  );
+  return { plan: { id: { eq: plan } }, and: chunks.map((places) => ({ not: { place: { in: places } } })) };
+}

@@ -4,7 +4,7 @@ import type { LoadedPlanFragment } from "../../api/generated/graphql";
 import { useAnswer } from "../../api/useAnswer";
 import { Answered, Loading } from "../../panel/notice";
 import { useLanguage, useSay } from "../../state/preferences";
-import { COVERAGE } from "./ask";
+import { COVERAGE, sentencesOf } from "./ask";
 import { MESSAGES } from "./messages";
 
 // The title stands in front of the outline.
@@ -24,8 +24,8 @@ export function Coverage({ plan }: { plan: LoadedPlanFragment }): ReactNode {
 function Bar({ plan }: { plan: LoadedPlanFragment }): ReactNode {
   const say = useSay(MESSAGES);
   const language = useLanguage();
-  const headings = [TITLE, ...plan.sections.map(({ place }) => place)];
-  const asked = useAnswer(COVERAGE, { plan: plan.id, headings });
+  const sentences = sentencesOf(plan.id, [TITLE, ...plan.sections.map(({ place }) => place)]);
+  const asked = useAnswer(COVERAGE, { sentences, covered: { ...sentences, factCount: { gt: 0 } } });
   const number = new Intl.NumberFormat(language);
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
   return (

@@ -26,7 +26,7 @@ export const PLAN = graphql(`
 export const PASSAGES = graphql(`
   query PlanPassages($id: ID!, $after: String) {
     plan(id: $id) {
-      passages(first: 100, after: $after) {
+      passages(first: 48, after: $after) {
         nodes {
           id
           place
