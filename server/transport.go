@@ -131,7 +131,7 @@ func (e exchange) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphE
 	} else {
 		found, err = execute(ctx)
 	}
-	if took := time.Since(begin); took > slowAfter {
+	if took := time.Since(begin); took > slowAfter && ctx.Value(warming{}) == nil {
 		e.log.WarnContext(ctx, "slow operation", "took", took, "shape", form(operation))
 	}
 	var failed *failed
@@ -227,10 +227,14 @@ func digest(method, text string) string {
 // status and the error where there is none.
 func read(method, text string, params *graphql.RawParams) (int, *gqlerror.Error) {
 	if method == http.MethodGet {
-		return readQuery(text, params)
-	}
-	if err := decode(text, params); err != nil {
+		if status, problem := readQuery(text, params); problem != nil {
+			return status, problem
+		}
+	} else if err := decode(text, params); err != nil {
 		return http.StatusBadRequest, refusal("the body is no JSON object with query, variables, operationName and extensions (%s)", reason(err))
+	}
+	if params.Query == "" && params.Extensions["persistedQuery"] == nil {
+		return http.StatusBadRequest, refusal("there is no query: send its text as query")
 	}
 	return 0, nil
 }

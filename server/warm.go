@@ -25,6 +25,7 @@ func Warm(ctx context.Context, handler http.Handler, pages fs.FS) error {
 	if err := json.Unmarshal(text, &questions); err != nil {
 		return fmt.Errorf("first-questions.json is no list of questions: %w", err)
 	}
+	ctx = context.WithValue(ctx, warming{}, true)
 	var problems []error
 	for _, question := range questions {
 		request, err := http.NewRequestWithContext(ctx, http.MethodPost, "/graphql", bytes.NewReader(question))
@@ -51,6 +52,9 @@ func Warm(ctx context.Context, handler http.Handler, pages fs.FS) error {
 	}
 	return errors.Join(problems...)
 }
+
+// warming marks what Warm asks, which is slow by its nature.
+type warming struct{}
 
 // unread is the connection of a request that nobody sent.
 type unread struct{ header http.Header }

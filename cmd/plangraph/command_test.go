@@ -154,7 +154,7 @@ func TestServer(t *testing.T) {
 		`{ nothing }`:                          "GRAPHQL_VALIDATION_FAILED",
 		`{`:                                    "GRAPHQL_PARSE_FAILED",
 		`{ search(text: "*") { totalCount } }`: "BAD_USER_INPUT",
-		`{ node(id: "x") { id } projects(last: 1000) { nodes { id } } }`: "BAD_USER_INPUT",
+		`{ node(id: "x") { id } projects(last: 1000) { nodes { id } } }`: "PAGE_TOO_LARGE",
 	} {
 		if a := p.ask(t, query, nil); len(a.Errors) != 1 || a.Errors[0].Extensions["code"] != code {
 			t.Errorf("%s gave %+v", query, a.Errors)

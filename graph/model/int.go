@@ -10,9 +10,12 @@ import (
 // MarshalInt writes the scalar Int.
 func MarshalInt(value int) graphql.Marshaler { return graphql.MarshalInt(value) }
 
-// UnmarshalInt reads the scalar Int, which has 32 bits (GraphQL specification,
-// section 3.5.1); gqlgen's own takes 64.
+// UnmarshalInt reads the scalar Int, which has 32 bits and is no text (GraphQL
+// specification, section 3.5.1); gqlgen's own takes 64 bits, and texts.
 func UnmarshalInt(value any) (int, error) {
+	if text, ok := value.(string); ok {
+		return 0, fmt.Errorf("%.20q is no Int: write a number", text)
+	}
 	number, err := graphql.UnmarshalInt(value)
 	if err != nil {
 		return 0, err
