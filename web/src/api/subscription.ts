@@ -11,7 +11,7 @@ export interface Following<R> {
   signal: AbortSignal;
   /** Told when the connection broke, before it is tried again. */
   broken?: () => void;
-  /** How many milliseconds to wait before the try after so many failures in a row, of which this is the first at 1. */
+  /** How many milliseconds to wait before the try after so many failures in a row, at least 1. */
   pause?: (failures: number) => number;
 }
 
@@ -26,27 +26,22 @@ export async function* follow<R, V>(
   variables: V,
   { last, signal, broken, pause = (failures) => Math.min(500 * 2 ** failures, 15_000) }: Following<R>,
 ): AsyncGenerator<R, void> {
-  for (let failures = 1; !signal.aborted; failures++) {
+  let failures = 0;
+  for (;;) {
     try {
       for await (const answer of connect({ query: document.toString(), variables }, signal)) {
         failures = 0;
-        const data = dataOf<R>(answer);
+        const data = dataOf(answer) as R;
         yield data;
         if (last(data)) return;
       }
     } catch (error) {
-      if (isGone(signal)) return;
       if (!(error instanceof NoAnswer)) throw error;
     }
-    if (isGone(signal)) return;
+    if (signal.aborted) return;
     broken?.();
-    await sleep(pause(Math.max(failures, 1)), signal);
+    await sleep(pause(++failures), signal);
   }
-}
-
-// TypeScript would take it for what it was before the wait.
-function isGone(signal: AbortSignal): boolean {
-  return signal.aborted;
 }
 
 /** The answers of one connection, as long as it lasts. */

@@ -14,7 +14,7 @@ export interface Upload {
 
 /** The header that tells a file's name, in any script (RFC 6266 and 8187). */
 export function disposition(name: string): string {
-  const encoded = encodeURIComponent(name.toWellFormed?.() ?? name).replace(
+  const encoded = encodeURIComponent(name.replace(/\p{Surrogate}/gu, "\uFFFD")).replace(
     /['()*]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );

@@ -45,7 +45,8 @@ export function client(): QueryClient {
       },
     },
   });
-  onToken(() => void made.resetQueries());
+  // Once what the other token does not show is gone, and would only be refused.
+  onToken(() => setTimeout(() => void made.resetQueries()));
   return made;
 }
 

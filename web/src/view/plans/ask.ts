@@ -32,31 +32,6 @@ export const PLANS = graphql(`
       ...Report
     }
   }
-
-  fragment Report on LoadReport {
-    read {
-      characters
-      sections
-      passages
-      dropped
-    }
-    found {
-      mentions
-      links
-      observations
-      statuses
-      byMethod {
-        methods
-        facts
-      }
-    }
-    refused {
-      place
-      fact
-      reason
-    }
-    rejected
-  }
 `);
 
 /** How many sentences a plan has, and how many of them facts rest on; headings are given by their places. */
@@ -70,6 +45,15 @@ export const COVERAGE = graphql(`
       where: { plan: { id: { eq: $plan } }, factCount: { gt: 0 }, not: { place: { in: $headings } } }
     ) {
       totalCount
+    }
+  }
+`);
+
+/** Begins to take a plan out again. */
+export const UNLOAD = graphql(`
+  mutation UnloadPlan($plan: ID!) {
+    unloadPlan(plan: $plan) {
+      id
     }
   }
 `);

@@ -1,3 +1,5 @@
+import "./report.css";
+
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 
@@ -6,8 +8,8 @@ import { readerPath } from "../../state/places";
 import { useLanguage, useSay } from "../../state/preferences";
 import { MESSAGES } from "./messages";
 
-/** What loading a plan read, found and refused. */
-export function Report({ planId, report }: { planId: string; report: ReportFragment }): ReactNode {
+/** What loading a plan read, found and refused; planId is null where the graph does not hold the plan (yet). */
+export function Report({ planId, report }: { planId: string | null; report: ReportFragment }): ReactNode {
   const say = useSay(MESSAGES);
   const { read, found } = report;
   return (
@@ -90,7 +92,7 @@ function Refused({
   planId,
   report: { read, refused, rejected },
 }: {
-  planId: string;
+  planId: string | null;
   report: ReportFragment;
 }) {
   const say = useSay(MESSAGES);
@@ -114,9 +116,7 @@ function Refused({
             <tbody>
               {refused.map(({ place, fact, reason }, index) => (
                 <tr key={index}>
-                  <td>
-                    <Link href={readerPath(planId, place)}>{place}</Link>
-                  </td>
+                  <td>{planId === null ? place : <Link href={readerPath(planId, place)}>{place}</Link>}</td>
                   <td lang="zh-CN">{fact}</td>
                   <td lang="en">{reason}</td>
                 </tr>
