@@ -2,11 +2,8 @@ import { expect, test } from "vitest";
 
 import { events, type ServerEvent } from "../../src/api/events";
 
-/** A stream of these pieces. */
-function stream(
-  pieces: readonly Uint8Array[],
-  cancelled = () => undefined as void,
-): ReadableStream<Uint8Array> {
+/** A stream of these pieces; one who gives it up is told. */
+function stream(pieces: readonly Uint8Array[], cancel?: () => void): ReadableStream<Uint8Array> {
   let next = 0;
   return new ReadableStream({
     pull(controller) {
@@ -14,7 +11,7 @@ function stream(
       if (piece) controller.enqueue(piece);
       else controller.close();
     },
-    cancel: cancelled,
+    cancel: () => cancel?.(),
   });
 }
 
