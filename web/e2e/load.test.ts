@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 
 import { overflows, plangraph, startBrowser, violations } from "./browser";
 import { LOOKS, language, type Look, openView } from "./view";
@@ -54,7 +54,7 @@ async function clear(): Promise<void> {
   for (const plan of await loaded()) {
     await ask("mutation ($plan: ID!) { unloadPlan(plan: $plan) { id } }", { plan });
   }
-  await expect.poll(loaded).toEqual([]);
+  await vi.waitUntil(async () => (await loaded()).length === 0, { timeout: 20_000, interval: 200 });
 }
 
 let browser: Browser;

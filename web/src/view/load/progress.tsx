@@ -71,7 +71,7 @@ function Steps({ load }: { load: Load }): ReactNode {
       {stepsOf(load).map(({ step, mark }) => (
         <li key={step} className={mark} {...(mark === "now" && { "aria-current": "step" as const })}>
           <span className="unseen">{say(mark)}</span>
-          {step === "END" && ended(load.state) ? STATE_NAMES[load.state][language] : say(step)}
+          {step === "END" && mark === "past" ? STATE_NAMES[load.state][language] : say(step)}
         </li>
       ))}
     </ol>
