@@ -9,7 +9,15 @@ const server = process.env.PLANGRAPH_URL ?? "http://127.0.0.1:8080";
 
 export default defineConfig({
   plugins: [react(), firstQuestions()],
-  server: { proxy: { "/graphql": server, "/schema.graphqls": server, "/readyz": server } },
+  server: {
+    proxy: {
+      "/graphql": server,
+      "/schema.graphqls": server,
+      "/readyz": server,
+      // Documents are sent to where the page of plans is read.
+      "/plans": { target: server, bypass: ({ method, url }) => (method === "POST" ? undefined : url) },
+    },
+  },
   // Found too late otherwise: the development server would start over while GraphiQL's editor starts.
   optimizeDeps: { include: ["monaco-graphql/esm/graphql.worker.js"] },
   build: {
@@ -27,8 +35,9 @@ export default defineConfig({
 });
 
 /**
- * Lists what the pages ask, in first-questions.json, each with stand-ins for what its variables must have; those
- * that need more than texts and numbers are left out. The server asks them once when it starts, so that no reader waits while the database plans them.
+ * Lists what the pages ask, in first-questions.json, each with stand-ins for what its variables must have; those that
+ * need more than texts and numbers, change something or need a token are left out. The server asks them once when it
+ * starts, so that no reader waits while the database plans them.
  */
 function firstQuestions(): Plugin {
   const standIn = (type: TypeNode, text: string): unknown => {
@@ -42,8 +51,10 @@ function firstQuestions(): Plugin {
     }
   };
   const question = (text: string) => {
-    const operation = parse(text).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-    const defined = (operation as OperationDefinitionNode | undefined)?.variableDefinitions ?? [];
+    const operation = parse(text).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION) as
+      OperationDefinitionNode | undefined;
+    if (operation?.operation !== "query" || operation.name?.value === "Loads") return [];
+    const defined = operation.variableDefinitions ?? [];
     const needed = defined.filter(
       ({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue,
     );

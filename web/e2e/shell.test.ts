@@ -139,7 +139,7 @@ test("where a view does not load, the page says what to do", async () => {
 });
 
 describe("every view", () => {
-  test.each(VIEWS)("%s shows a skeleton in its first paint", async (place) => {
+  test.each([...VIEWS, "/load"])("%s shows a skeleton in its first paint", async (place) => {
     const { page } = await watch(browser);
     await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
     await page.goto(plangraph() + place, { waitUntil: "domcontentloaded" });
@@ -178,6 +178,41 @@ describe("every view", () => {
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
+});
+
+describe("where reading is closed", () => {
+  test.each(VIEWS)("%s leads to where the reader signs in", async (place) => {
+    const { page } = await watch(browser, { locale: "en-GB" });
+    const closed = { message: "this server answers those it knows", extensions: { code: "UNAUTHENTICATED" } };
+    await page.route("**/graphql", (route) => route.fulfill({ status: 401, json: { errors: [closed] } }));
+    await page.goto(plangraph() + place);
+    const notice = page.locator(".notice.grave").first();
+    await notice.waitFor();
+    expect(await notice.innerText()).toContain("Reading is closed here");
+    expect(await violations(page)).toEqual([]);
+    await notice.getByRole("link").click();
+    await page.waitForSelector(".sign-in input");
+    expect(await path(page)).toBe("/load");
+    await page.context().close();
+  });
+});
+
+test.each(["zh-CN", "en-GB"])("in %s a banner tells that answers are from before", async (locale) => {
+  const { page, troubles } = await watch(browser, { locale, viewport: { width: 390, height: 844 } });
+  await page.route("**/graphql", async (route) => {
+    const response = await route.fetch();
+    const answer = (await response.json()) as object;
+    await route.fulfill({ response, json: { ...answer, extensions: { stale: true } } });
+  });
+  await page.goto(`${plangraph()}/plans`);
+  const banner = page.locator(".stale");
+  await banner.waitFor();
+  expect(await banner.innerText()).toContain(locale === "zh-CN" ? "先前的答案" : "answered before");
+  expect(await violations(page)).toEqual([]);
+  await page.unroute("**/graphql");
+  await banner.waitFor({ state: "detached" });
+  expect(troubles).toEqual([]);
+  await page.context().close();
 });
 
 test("an address of no view is not found", async () => {

@@ -6,8 +6,9 @@ import { Boundary } from "./shell/boundary";
 import { Footer } from "./shell/footer";
 import { Header } from "./shell/header";
 import { Missing } from "./shell/missing";
-import { FIGURES, GRAPH, INDUSTRIES, PLANS, START } from "./state/places";
-import { Entity, Figures, Graph, Industries, Plans, Reader, Start } from "./views";
+import { Stale } from "./shell/stale";
+import { FIGURES, GRAPH, INDUSTRIES, LOAD, PLANS, START } from "./state/places";
+import { Entity, Figures, Graph, Industries, Load, Plans, Reader, Start } from "./views";
 
 /** The explorer: the shell around whichever view the address names; server/pages.go serves the same addresses. */
 export function App(): ReactNode {
@@ -15,6 +16,7 @@ export function App(): ReactNode {
   return (
     <>
       <Header />
+      <Stale />
       <main id="content" tabIndex={-1}>
         <Boundary key={path}>
           <Suspense fallback={<Waiting />}>
@@ -39,6 +41,9 @@ export function App(): ReactNode {
               </Route>
               <Route path={`${PLANS}/:id`}>
                 {({ id }) => <Reader key={id} planId={decodeURIComponent(id)} />}
+              </Route>
+              <Route path={LOAD}>
+                <Load />
               </Route>
               <Route>
                 <Missing />

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, type ReactNode } from "react";
 
-import { FIGURES, GRAPH, INDUSTRIES, PLANS, START } from "./state/places";
+import { FIGURES, GRAPH, INDUSTRIES, LOAD, PLANS, START } from "./state/places";
 
 /** A view whose script loads when a reader goes there, or before. */
 export interface View<P> {
@@ -15,6 +15,7 @@ export const Entity = view(() => import("./view/entity"));
 export const Industries = view(() => import("./view/industries"));
 export const Figures = view(() => import("./view/figures"));
 export const Plans = view(() => import("./view/plans"));
+export const Load = view(() => import("./view/load"));
 export const Reader = view(() => import("./view/reader"));
 
 const PLACES: readonly (readonly [RegExp, View<never>])[] = [
@@ -25,6 +26,7 @@ const PLACES: readonly (readonly [RegExp, View<never>])[] = [
   [new RegExp(`^${FIGURES}$`), Figures],
   [new RegExp(`^${PLANS}$`), Plans],
   [new RegExp(`^${PLANS}/`), Reader],
+  [new RegExp(`^${LOAD}$`), Load],
 ];
 
 /** Loads the view of this path; what fails is said when it is drawn. */

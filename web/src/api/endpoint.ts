@@ -1,3 +1,5 @@
+import { authorization, currentToken } from "../state/token";
+
 /** Where the server answers GraphQL: the same host as the pages. */
 export const ENDPOINT = "/graphql";
 
@@ -12,11 +14,24 @@ export interface Request {
 export interface Answer {
   data?: unknown;
   errors?: readonly { message: string }[];
+  /** stale: the database is away, and the answer is one that was kept from before. */
+  extensions?: { stale?: boolean };
 }
 
 /** No answer came: the server is away, or something else than PlanGraph answered. */
 export class NoAnswer extends Error {
   override readonly name = "NoAnswer";
+}
+
+/** The headers of a request whose body is JSON, with the reader's token; others come on top of them. */
+export function headersFor(accept: string, others: Record<string, string> = {}): Headers {
+  const headers = new Headers({
+    "Content-Type": "application/json",
+    Accept: accept,
+    ...authorization(currentToken()),
+  });
+  for (const [name, value] of Object.entries(others)) headers.set(name, value);
+  return headers;
 }
 
 /**
@@ -32,24 +47,28 @@ export async function ask(
   try {
     response = await fetch(ENDPOINT, {
       method: "POST",
-      headers: {
-        "Content-Type": "application/json",
-        Accept: "application/graphql-response+json, application/json;q=0.9",
-        ...headers,
-      },
+      headers: headersFor("application/graphql-response+json, application/json;q=0.9", headers),
       body: JSON.stringify(request),
       signal,
     });
   } catch (cause) {
-    throw new NoAnswer("PlanGraph cannot be reached: start it with plangraph up, then ask again", { cause });
+    throw unreachable(cause);
   }
+  return readAnswer(response);
+}
+
+/**
+ * The answer of GraphQL that a response holds, whatever its status code.
+ * @throws NoAnswer where it holds something else.
+ */
+export async function readAnswer(response: Response): Promise<Answer> {
   let answer: unknown;
   try {
     answer = await response.json();
   } catch (cause) {
-    throw new NoAnswer(notGraphQL(response), { cause });
+    throw foreign(response.status, ENDPOINT, cause);
   }
-  if (!isAnswer(answer)) throw new NoAnswer(notGraphQL(response));
+  if (!isAnswer(answer)) throw foreign(response.status, ENDPOINT);
   return answer;
 }
 
@@ -57,6 +76,15 @@ function isAnswer(value: unknown): value is Answer {
   return typeof value === "object" && value !== null && ("data" in value || "errors" in value);
 }
 
-function notGraphQL({ status }: Response): string {
-  return `what answered is not PlanGraph (status ${status}): see that ${ENDPOINT} leads to it, then ask again`;
+/** The server cannot be reached. */
+export function unreachable(cause?: unknown): NoAnswer {
+  return new NoAnswer("PlanGraph cannot be reached: start it with plangraph up, then ask again", { cause });
+}
+
+/** Something else than PlanGraph answered at this path. */
+export function foreign(status: number, path: string, cause?: unknown): NoAnswer {
+  return new NoAnswer(
+    `what answered is not PlanGraph (status ${status}): see that ${path} leads to it, then ask again`,
+    { cause },
+  );
 }

@@ -1,5 +1,6 @@
-import { ask } from "./endpoint";
+import { type Answer, ask } from "./endpoint";
 import type { TypedDocumentString } from "./generated/graphql";
+import { hear } from "./stale";
 
 /** An error as the server answers it. */
 interface Failure {
@@ -20,6 +21,11 @@ export class Refused extends Error {
   }
 }
 
+/** Whether the server refused with this code. */
+export function refusedAs(error: unknown, code: string): boolean {
+  return error instanceof Refused && error.codes.includes(code);
+}
+
 /**
  * Asks one operation. An answer with any error counts as none, since what it shows may be incomplete.
  * @throws NoAnswer where the server cannot be reached.
@@ -30,9 +36,19 @@ export async function answer<R, V>(
   variables: V,
   signal?: AbortSignal,
 ): Promise<R> {
-  const { data, errors } = await ask({ query: document.toString(), variables }, {}, signal);
+  const answered = await ask({ query: document.toString(), variables }, {}, signal);
+  const data = dataOf(answered) as R;
+  hear(answered);
+  return data;
+}
+
+/**
+ * What an answer holds.
+ * @throws Refused where it has any error.
+ */
+export function dataOf({ data, errors }: Answer): unknown {
   if (errors?.length || !data) throw new Refused(errors ?? []);
-  return data as R;
+  return data;
 }
 
 /** A page of a connection: some entries, and where to continue. */

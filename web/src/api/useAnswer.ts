@@ -1,5 +1,6 @@
 import { keepPreviousData, QueryClient, type UseQueryOptions, useQuery } from "@tanstack/react-query";
 
+import { onToken } from "../state/token";
 import type { NoAnswer } from "./endpoint";
 import type { TypedDocumentString } from "./generated/graphql";
 import { answer, answerAll, type Page, Refused } from "./operation";
@@ -22,11 +23,13 @@ export interface Asking {
   enabled?: boolean;
   /** Whether the answer before stays until there is one to other variables, instead of nothing. */
   keep?: boolean;
+  /** Asked again after so many milliseconds, until it fails; once where nothing is said. */
+  every?: number;
 }
 
-/** Keeps answers for a minute; what failed is asked again when the reader wants it. */
+/** Keeps answers for a minute, and for one token; what failed is asked again when the reader wants it. */
 export function client(): QueryClient {
-  return new QueryClient({
+  const made = new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: 60_000,
@@ -42,6 +45,9 @@ export function client(): QueryClient {
       },
     },
   });
+  // Once what the other token does not show is gone, and would only be refused.
+  onToken(() => setTimeout(() => void made.resetQueries()));
+  return made;
 }
 
 /** Asks an operation, when drawn and when its variables change; the question before is given up. */
@@ -77,11 +83,14 @@ export function useAllPages<R, V extends { after?: string | null | undefined }, 
 
 function useAsked<T>(
   options: Pick<UseQueryOptions<T, NoAnswer | Refused>, "queryKey" | "queryFn">,
-  { enabled = true, keep = false }: Asking,
+  { enabled = true, keep = false, every }: Asking,
 ): Asked<T> {
   const { data, error, isFetching, refetch } = useQuery<T, NoAnswer | Refused>({
     ...options,
     enabled,
+    ...(every !== undefined && {
+      refetchInterval: ({ state }) => (state.status === "error" ? false : every),
+    }),
     ...(keep && { placeholderData: keepPreviousData }),
   } as UseQueryOptions<T, NoAnswer | Refused>);
   return {

@@ -5,8 +5,8 @@ export const MESSAGES = {
   loading: { "zh-CN": "正在询问服务……", en: "Asking the server…" },
   emptyTitle: { "zh-CN": "还没有载入规划", en: "No plan is loaded yet" },
   emptyRemedy: {
-    "zh-CN": "在运行 PlanGraph 的机器上执行下面的命令，载入一份规划，然后重试。",
-    en: "Load one with this command, on the machine that runs PlanGraph, then try again.",
+    "zh-CN": "在这里装载一份，或者在运行 PlanGraph 的机器上执行下面的命令，然后重试。",
+    en: "Load one here, or with this command on the machine that runs PlanGraph, then try again.",
   },
   awayTitle: { "zh-CN": "服务没有应答", en: "The server does not answer" },
   awayRemedy: {
@@ -19,6 +19,18 @@ export const MESSAGES = {
     "zh-CN": "它的回答如下。/readyz 会说明还缺什么；数据库没有运行时，用下面的命令启动，然后重试。",
     en: "It answered as below. /readyz says what is missing; where the database is not running, start it with this command, then try again.",
   },
+  signInTitle: { "zh-CN": "服务要求登录", en: "The server asks who you are" },
+  signInRemedy: {
+    "zh-CN": "这里的内容不公开，或者令牌不对、已经过期。用正确的令牌登录，然后重试。",
+    en: "Reading is closed here, or the token is wrong or has expired. Sign in with the right token, then try again.",
+  },
+  forbiddenTitle: { "zh-CN": "这个令牌不允许这样做", en: "The token does not allow this" },
+  forbiddenRemedy: {
+    "zh-CN": "服务的说明如下。用权限足够的令牌登录，然后重试。",
+    en: "The server says what is missing. Sign in with a token that has it, then try again.",
+  },
+  signIn: { "zh-CN": "去登录", en: "Sign in" },
+  load: { "zh-CN": "装载规划", en: "Load a plan" },
   retry: { "zh-CN": "重试", en: "Try again" },
   brokenTitle: { "zh-CN": "这一页没能打开", en: "This page could not be opened" },
   brokenRemedy: {
@@ -61,6 +73,10 @@ export const MESSAGES = {
   nothingRemedy: {
     "zh-CN": "换一个更短的词，或试试英文、拼音首字母。",
     en: "Try a shorter word, Chinese, or the initials in pinyin.",
+  },
+  searchClosed: {
+    "zh-CN": "服务要求登录，才能搜索。",
+    en: "The server wants a token before it searches.",
   },
   searchFailed: {
     "zh-CN": "服务没有给出结果。看看它是否在运行，然后再输入。",

@@ -1,10 +1,12 @@
 import "./notice.css";
 
 import { type ReactNode, useId, useRef } from "react";
+import { Link, useLocation } from "wouter";
 
 import { NoAnswer } from "../api/endpoint";
-import { Refused } from "../api/operation";
+import { Refused, refusedAs } from "../api/operation";
 import type { Asked } from "../api/useAnswer";
+import { LOAD } from "../state/places";
 import { useSay } from "../state/preferences";
 import { MESSAGES } from "./messages";
 
@@ -65,6 +67,8 @@ export function Notice({
 export function Failed({ error, retry }: { error: Error; retry: () => void }): ReactNode {
   const say = useSay(MESSAGES);
   const away = error instanceof NoAnswer;
+  if (refusedAs(error, "UNAUTHENTICATED") || refusedAs(error, "FORBIDDEN"))
+    return <Closed error={error} retry={retry} />;
   return (
     <Notice
       grave
@@ -80,29 +84,62 @@ export function Failed({ error, retry }: { error: Error; retry: () => void }): R
   );
 }
 
+/** Says that the server wants a token, or another one, and leads to where it is given. */
+function Closed({ error, retry }: { error: Error; retry: () => void }): ReactNode {
+  const say = useSay(MESSAGES);
+  const [path] = useLocation();
+  const unknown = refusedAs(error, "UNAUTHENTICATED");
+  return (
+    <Notice
+      grave
+      title={say(unknown ? "signInTitle" : "forbiddenTitle")}
+      remedy={say(unknown ? "signInRemedy" : "forbiddenRemedy")}
+      messages={error instanceof Refused ? error.messages : []}
+    >
+      <p className="deeds">
+        {path !== LOAD && (
+          <Link className="button main" href={LOAD}>
+            {say("signIn")}
+          </Link>
+        )}
+        <button type="button" onClick={retry}>
+          {say("retry")}
+        </button>
+      </p>
+    </Notice>
+  );
+}
+
 /** Says that no plan is loaded, and how to load one. */
 export function NoPlans({ retry }: { retry: () => void }): ReactNode {
   const say = useSay(MESSAGES);
   return (
     <Notice title={say("emptyTitle")} remedy={say("emptyRemedy")} command="plangraph load FILE">
-      <button type="button" onClick={retry}>
-        {say("retry")}
-      </button>
+      <p className="deeds">
+        <Link className="button" href={LOAD}>
+          {say("load")}
+        </Link>
+        <button type="button" onClick={retry}>
+          {say("retry")}
+        </button>
+      </p>
     </Notice>
   );
 }
 
 /**
  * Shows what was asked: the skeleton until there is an answer, why there is none, or what children make of it.
- * A screen reader is told when it changes.
+ * A screen reader is told when it changes, unless that is said elsewhere (quiet).
  */
 export function Answered<T>({
   asked,
   skeleton = <Loading />,
+  quiet = false,
   children,
 }: {
   asked: Asked<T>;
   skeleton?: ReactNode;
+  quiet?: boolean;
   children: (data: T) => ReactNode;
 }): ReactNode {
   const region = useRef<HTMLDivElement>(null);
@@ -113,7 +150,13 @@ export function Answered<T>({
     asked.retry();
   };
   return (
-    <div ref={region} className="answered" tabIndex={-1} aria-live="polite" aria-busy={loading}>
+    <div
+      ref={region}
+      className="answered"
+      tabIndex={-1}
+      aria-live={quiet ? "off" : "polite"}
+      aria-busy={loading}
+    >
       {error ? <Failed error={error} retry={retry} /> : data === undefined ? skeleton : children(data)}
     </div>
   );

@@ -1,13 +1,14 @@
 import "./search.css";
 
 import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
-import { useLocation } from "wouter";
+import { Link, useLocation } from "wouter";
 
 import { graphql } from "../api/generated";
 import type { EntityFieldsFragment, EntityKind } from "../api/generated/graphql";
+import { refusedAs } from "../api/operation";
 import { useAnswer } from "../api/useAnswer";
 import { KINDS } from "../kinds";
-import { entityPath } from "../state/places";
+import { entityPath, LOAD } from "../state/places";
 import { useLanguage, useSay } from "../state/preferences";
 import { KindMark } from "./entity";
 import { Highlight } from "./highlight";
@@ -176,15 +177,30 @@ export function SearchBox({
         className={shown && settled && (asked.error ?? edges.length === 0) ? "none" : "unseen"}
         role="status"
       >
-        {shown && settled && <Result failed={asked.error !== null} count={edges.length} />}
+        {shown && settled && <Result error={asked.error} count={edges.length} />}
       </p>
     </div>
   );
 }
 
-function Result({ failed, count }: { failed: boolean; count: number }): ReactNode {
+function Result({ error, count }: { error: Error | null; count: number }): ReactNode {
   const say = useSay(MESSAGES);
-  if (failed) return say("searchFailed");
+  if (refusedAs(error, "UNAUTHENTICATED"))
+    return (
+      <>
+        {say("searchClosed")}{" "}
+        <Link
+          href={LOAD}
+          // The input keeps the focus, and with it the link stays.
+          onMouseDown={(event) => {
+            event.preventDefault();
+          }}
+        >
+          {say("signIn")}
+        </Link>
+      </>
+    );
+  if (error) return say("searchFailed");
   if (count > 0) return `${count} ${say("found")}`;
   return (
     <>

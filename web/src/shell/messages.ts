@@ -14,6 +14,11 @@ export const MESSAGES = {
   light: { "zh-CN": "配色：浅色", en: "Colours: light" },
   dark: { "zh-CN": "配色：深色", en: "Colours: dark" },
 
+  stale: {
+    "zh-CN": "数据库暂时连不上，看到的是先前的答案。",
+    en: "The database is away for the moment; what you see was answered before.",
+  },
+
   authority: {
     "zh-CN": "规划内容以发布机关公布的原文为准。",
     en: "For what a plan says, the body that published it has the last word.",

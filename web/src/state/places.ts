@@ -4,6 +4,7 @@ export const GRAPH = "/graph";
 export const INDUSTRIES = "/industries";
 export const FIGURES = "/figures";
 export const PLANS = "/plans";
+export const LOAD = "/load";
 export const GRAPHIQL = "/graphiql";
 export const SCHEMA = "/schema.graphqls";
 
@@ -15,6 +16,11 @@ export function entityPath(id: string): string {
 /** A plan's text, opened at a place such as 3/1/2/4. */
 export function readerPath(planId: string, place?: string | null): string {
   return `${PLANS}/${encodeURIComponent(planId)}${place ? `?place=${encodeURIComponent(place)}` : ""}`;
+}
+
+/** How this load or unload goes on. */
+export function loadPath(load: string): string {
+  return query(LOAD, "load", [load]);
 }
 
 /** The picture of what is around these entities. */

@@ -655,6 +655,28 @@ export type LinkType =
   /** A project, area, institution, policy, event or award belongs to or serves an industry. */
   | 'RELATES_TO';
 
+/** What is done to a plan. */
+export type LoadKind =
+  /** A document is read and written to the graph. */
+  | 'LOAD'
+  /** A plan is taken out again. */
+  | 'UNLOAD';
+
+/** How far a load is. */
+export type LoadState =
+  /** It has ended and the graph is changed. */
+  | 'DONE'
+  /** It has ended in failure, and the graph is as it was. */
+  | 'FAILED'
+  /** The document is being read. */
+  | 'READING'
+  /** It has ended: the graph held all of it already. */
+  | 'UNCHANGED'
+  /** Others come before it. */
+  | 'WAITING'
+  /** The graph is being changed. */
+  | 'WRITING';
+
 /** How a fact was found. */
 export type Method =
   /** Known beforehand and said by no plan. */
@@ -974,6 +996,8 @@ export type EntityFieldsFragment =
 
 export type EvidenceFieldsFragment = { place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null };
 
+export type ReportFragment = { rejected: number, read: { characters: number, sections: number, passages: number, dropped: number }, found: { mentions: number, links: number, observations: number, statuses: number, byMethod: Array<{ methods: Array<Method>, facts: number }> }, refused: Array<{ place: string, fact: string, reason: string }> };
+
 export type SuggestionsQueryVariables = Exact<{
   text: string;
   kinds?: Array<EntityKind> | EntityKind | null | undefined;
@@ -992,6 +1016,11 @@ export type SuggestionsQuery = { search: { totalCount: number, edges: Array<{ hi
         | { id: string, kind: EntityKind, name: string, nameEn: string | null }
         | { id: string, kind: EntityKind, name: string, nameEn: string | null }
        }> } | null };
+
+export type StaleRevisionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaleRevisionQuery = { revision: string };
 
 export type EntityPageQueryVariables = Exact<{
   id: string | number;
@@ -1726,6 +1755,27 @@ export type IndustryFactQuery = { node:
     | { __typename: 'Section' }
    | null };
 
+export type LoadPlanMutationVariables = Exact<{
+  upload: string | number;
+}>;
+
+
+export type LoadPlanMutation = { loadPlan: { id: string } };
+
+export type LoadProgressSubscriptionVariables = Exact<{
+  load: string | number;
+}>;
+
+
+export type LoadProgressSubscription = { loadProgress: { startedAt: string | null, id: string, kind: LoadKind, state: LoadState, ahead: number, document: string | null, planId: string | null, planTitle: string | null, askedAt: string, report: { rejected: number, read: { characters: number, sections: number, passages: number, dropped: number }, found: { mentions: number, links: number, observations: number, statuses: number, byMethod: Array<{ methods: Array<Method>, facts: number }> }, refused: Array<{ place: string, fact: string, reason: string }> } | null, changes: Array<{ name: string, created: number, updated: number, removed: number }>, failure: { code: string, message: string } | null } };
+
+export type LoadSummaryFragment = { id: string, kind: LoadKind, state: LoadState, ahead: number, document: string | null, planId: string | null, planTitle: string | null, askedAt: string };
+
+export type LoadsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LoadsQuery = { loads: Array<{ id: string, kind: LoadKind, state: LoadState, ahead: number, document: string | null, planId: string | null, planTitle: string | null, askedAt: string }> };
+
 export type LoadedPlansQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1735,8 +1785,6 @@ export type LoadedPlansQuery = { plans: { nodes: Array<{ id: string, title: stri
 
 export type LoadedPlanFragment = { id: string, title: string, publisher: string | null, year: number, publishedOn: string | null, sourceUrl: string | null, documentLoaded: boolean, district: { id: string, kind: EntityKind, name: string, nameEn: string | null } | null, sections: Array<{ place: string }>, report: { rejected: number, read: { characters: number, sections: number, passages: number, dropped: number }, found: { mentions: number, links: number, observations: number, statuses: number, byMethod: Array<{ methods: Array<Method>, facts: number }> }, refused: Array<{ place: string, fact: string, reason: string }> } | null };
 
-export type ReportFragment = { rejected: number, read: { characters: number, sections: number, passages: number, dropped: number }, found: { mentions: number, links: number, observations: number, statuses: number, byMethod: Array<{ methods: Array<Method>, facts: number }> }, refused: Array<{ place: string, fact: string, reason: string }> };
-
 export type PlanCoverageQueryVariables = Exact<{
   sentences: PassageWhere;
   covered: PassageWhere;
@@ -1744,6 +1792,13 @@ export type PlanCoverageQueryVariables = Exact<{
 
 
 export type PlanCoverageQuery = { all: { totalCount: number } | null, covered: { totalCount: number } | null };
+
+export type UnloadPlanMutationVariables = Exact<{
+  plan: string | number;
+}>;
+
+
+export type UnloadPlanMutation = { unloadPlan: { id: string } };
 
 export type PlanOutlineQueryVariables = Exact<{
   id: string | number;
@@ -2248,6 +2303,18 @@ export const PictureLinkFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PictureLink"}) as unknown as TypedDocumentString<PictureLinkFragment, unknown>;
+export const LoadSummaryFragmentDoc = new TypedDocumentString(`
+    fragment LoadSummary on Load {
+  id
+  kind
+  state
+  ahead
+  document
+  planId
+  planTitle
+  askedAt
+}
+    `, {"fragmentName":"LoadSummary"}) as unknown as TypedDocumentString<LoadSummaryFragment, unknown>;
 export const ReportFragmentDoc = new TypedDocumentString(`
     fragment Report on LoadReport {
   read {
@@ -2502,6 +2569,11 @@ export const SuggestionsDocument = new TypedDocumentString(`
   name
   nameEn
 }`, {"hash":"sha256:25fda00f72d3dd436242c822df70851968aae6818633f4066c1f81720e0841ff"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const StaleRevisionDocument = new TypedDocumentString(`
+    query StaleRevision {
+  revision
+}
+    `, {"hash":"sha256:73cda7828fb0a5d311b8ca6e7cccea929298d15602e36e00dde372f42496e6bc"}) as unknown as TypedDocumentString<StaleRevisionQuery, StaleRevisionQueryVariables>;
 export const EntityPageDocument = new TypedDocumentString(`
     query EntityPage($id: ID!) {
   node(id: $id) {
@@ -3172,6 +3244,83 @@ fragment FactFields on Link {
     ...EvidenceFields
   }
 }`, {"hash":"sha256:3e1c06bd7ff5677636e835d000a8ecc220b603ff12a3aa9c3af737f63c2b605f"}) as unknown as TypedDocumentString<IndustryFactQuery, IndustryFactQueryVariables>;
+export const LoadPlanDocument = new TypedDocumentString(`
+    mutation LoadPlan($upload: ID!) {
+  loadPlan(upload: $upload) {
+    id
+  }
+}
+    `, {"hash":"sha256:885790cc31647d48e7237e15ba738a7780aaf931113628f12566c9087101a212"}) as unknown as TypedDocumentString<LoadPlanMutation, LoadPlanMutationVariables>;
+export const LoadProgressDocument = new TypedDocumentString(`
+    subscription LoadProgress($load: ID!) {
+  loadProgress(load: $load) {
+    ...LoadSummary
+    startedAt
+    report {
+      ...Report
+    }
+    changes {
+      name
+      created
+      updated
+      removed
+    }
+    failure {
+      code
+      message
+    }
+  }
+}
+    fragment Report on LoadReport {
+  read {
+    characters
+    sections
+    passages
+    dropped
+  }
+  found {
+    mentions
+    links
+    observations
+    statuses
+    byMethod {
+      methods
+      facts
+    }
+  }
+  refused {
+    place
+    fact
+    reason
+  }
+  rejected
+}
+fragment LoadSummary on Load {
+  id
+  kind
+  state
+  ahead
+  document
+  planId
+  planTitle
+  askedAt
+}`, {"hash":"sha256:4a668a66c5f80edac95f29670b6da581fd773e4621613ea46b7599932c655e8c"}) as unknown as TypedDocumentString<LoadProgressSubscription, LoadProgressSubscriptionVariables>;
+export const LoadsDocument = new TypedDocumentString(`
+    query Loads {
+  loads {
+    ...LoadSummary
+  }
+}
+    fragment LoadSummary on Load {
+  id
+  kind
+  state
+  ahead
+  document
+  planId
+  planTitle
+  askedAt
+}`, {"hash":"sha256:53a53ffa99574d4f0c4f759db037eab2a833ac4c864defda611e077d500e721f"}) as unknown as TypedDocumentString<LoadsQuery, LoadsQueryVariables>;
 export const LoadedPlansDocument = new TypedDocumentString(`
     query LoadedPlans($after: String) {
   plans(first: 100, after: $after) {
@@ -3189,24 +3338,6 @@ export const LoadedPlansDocument = new TypedDocumentString(`
   kind
   name
   nameEn
-}
-fragment LoadedPlan on Plan {
-  id
-  title
-  publisher
-  year
-  publishedOn
-  sourceUrl
-  documentLoaded
-  district {
-    ...EntityFields
-  }
-  sections {
-    place
-  }
-  report {
-    ...Report
-  }
 }
 fragment Report on LoadReport {
   read {
@@ -3231,6 +3362,24 @@ fragment Report on LoadReport {
     reason
   }
   rejected
+}
+fragment LoadedPlan on Plan {
+  id
+  title
+  publisher
+  year
+  publishedOn
+  sourceUrl
+  documentLoaded
+  district {
+    ...EntityFields
+  }
+  sections {
+    place
+  }
+  report {
+    ...Report
+  }
 }`, {"hash":"sha256:79bfdfd3bd2093b9f988acc7f2a604e2071b8ed31f829fa681b446db9483736c"}) as unknown as TypedDocumentString<LoadedPlansQuery, LoadedPlansQueryVariables>;
 export const PlanCoverageDocument = new TypedDocumentString(`
     query PlanCoverage($sentences: PassageWhere!, $covered: PassageWhere!) {
@@ -3242,6 +3391,13 @@ export const PlanCoverageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e5759318e8b17f4d5cd25d9095757686ee34440f597f710fba1e9ffee957c003"}) as unknown as TypedDocumentString<PlanCoverageQuery, PlanCoverageQueryVariables>;
+export const UnloadPlanDocument = new TypedDocumentString(`
+    mutation UnloadPlan($plan: ID!) {
+  unloadPlan(plan: $plan) {
+    id
+  }
+}
+    `, {"hash":"sha256:97dee2f6997b46a512f17ee6212b50434593965b87e07d1eeba1a7a570f8c4a0"}) as unknown as TypedDocumentString<UnloadPlanMutation, UnloadPlanMutationVariables>;
 export const PlanOutlineDocument = new TypedDocumentString(`
     query PlanOutline($id: ID!) {
   plan(id: $id) {

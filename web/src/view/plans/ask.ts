@@ -33,31 +33,6 @@ export const PLANS = graphql(`
       ...Report
     }
   }
-
-  fragment Report on LoadReport {
-    read {
-      characters
-      sections
-      passages
-      dropped
-    }
-    found {
-      mentions
-      links
-      observations
-      statuses
-      byMethod {
-        methods
-        facts
-      }
-    }
-    refused {
-      place
-      fact
-      reason
-    }
-    rejected
-  }
 `);
 
 /** How many sentences there are, and how many of them facts rest on. */
@@ -82,3 +57,12 @@ export function sentencesOf(plan: string, headings: readonly string[]): PassageW
   );
   return { plan: { id: { eq: plan } }, and: chunks.map((places) => ({ not: { place: { in: places } } })) };
 }
+
+/** Begins to take a plan out again. */
+export const UNLOAD = graphql(`
+  mutation UnloadPlan($plan: ID!) {
+    unloadPlan(plan: $plan) {
+      id
+    }
+  }
+`);

@@ -1,10 +1,12 @@
 import "./plans.css";
 
 import type { ReactNode } from "react";
+import { Link } from "wouter";
 
 import { useAllPages } from "../../api/useAnswer";
 import { Answered, Loading, NoPlans } from "../../panel/notice";
 import { Page } from "../../panel/page";
+import { LOAD } from "../../state/places";
 import { useSay } from "../../state/preferences";
 import { PLANS } from "./ask";
 import { MESSAGES } from "./messages";
@@ -17,6 +19,11 @@ export default function Plans(): ReactNode {
   return (
     <Page title={say("title")}>
       <p className="lead">{say("lead")}</p>
+      <p>
+        <Link className="button main" href={LOAD}>
+          {say("load")}
+        </Link>
+      </p>
       <Answered asked={asked} skeleton={<Loading lines={16} />}>
         {(plans) =>
           plans.length === 0 ? (

@@ -7,7 +7,20 @@ export const MESSAGES = {
     "zh-CN": "载入了哪些规划，从中读出了什么，拒绝了什么，覆盖了多少。",
     en: "Which plans are loaded, what was read out of them, what was refused, and how much of them is covered.",
   },
-  add: { "zh-CN": "再载入一份规划：", en: "Load one more:" },
+  load: { "zh-CN": "装载规划", en: "Load a plan" },
+  add: { "zh-CN": "或者在服务所在的机器上载入一份：", en: "Or load one on the server’s machine:" },
+
+  unload: { "zh-CN": "卸载", en: "Unload" },
+  unloadTitle: { "zh-CN": "卸载这份规划？", en: "Unload this plan?" },
+  unloadMeaning: {
+    "zh-CN": "它和只以它为依据的内容都会从图谱中移除。以后可以用它的文件再装载一次。",
+    en: "It leaves the graph, with everything that rests on it alone. Its file can be loaded again later.",
+  },
+  unloadRefused: {
+    "zh-CN": "没有卸载。看看令牌是否有卸载的权限，服务是否在运行，然后再试。",
+    en: "It was not unloaded. See that your token may unload and that the server runs, then try again.",
+  },
+  cancel: { "zh-CN": "取消", en: "Cancel" },
 
   read: { "zh-CN": "读原文", en: "Read the text" },
   curatedFacts: { "zh-CN": "看整理的事实", en: "See the curated facts" },
@@ -36,41 +49,6 @@ export const MESSAGES = {
     en: "Not known without the document.",
   },
 
-  readHeading: { "zh-CN": "读到", en: "Read" },
-  characters: { "zh-CN": "字符", en: "characters" },
-  sections: { "zh-CN": "标题", en: "headings" },
-  passages: { "zh-CN": "句子和标题", en: "sentences and headings" },
-  dropped: { "zh-CN": "略去的网页行", en: "lines around the plan left out" },
-  found: { "zh-CN": "读出", en: "Found" },
-  mentions: { "zh-CN": "提及", en: "mentions" },
-  links: { "zh-CN": "关系", en: "links" },
-  observations: { "zh-CN": "指标数值", en: "figures" },
-  statuses: { "zh-CN": "进展", en: "statuses" },
-  methods: { "zh-CN": "怎样找到", en: "How they were found" },
-  method: { "zh-CN": "方法", en: "Method" },
-  facts: { "zh-CN": "事实", en: "Facts" },
-  share: { "zh-CN": "占比", en: "Share" },
-  CURATED: { "zh-CN": "人工整理", en: "read by a person" },
-  RULE: { "zh-CN": "规则识别", en: "found by a rule" },
-  CATALOG: { "zh-CN": "目录", en: "catalog" },
-  and: { "zh-CN": "＋", en: " and " },
-
-  refused: { "zh-CN": "拒绝", en: "Refused" },
-  noneRefused: {
-    "zh-CN": "没有：整理的事实都与原文相符。",
-    en: "None: the document bears out every curated fact.",
-  },
-  notChecked: {
-    "zh-CN": "没有：原文不在手边，整理的事实没有核对。",
-    en: "None: without the document the curated facts were not checked.",
-  },
-  rejected: {
-    "zh-CN": "条规则找到的事实，经人核对有误，已略去。",
-    en: "facts that rules found were left out, since a reader had found them wrong.",
-  },
-  place: { "zh-CN": "位置", en: "Place" },
-  fact: { "zh-CN": "事实", en: "Fact" },
-  reason: { "zh-CN": "原因", en: "Reason" },
   noReport: {
     "zh-CN": "这份规划没有载入报告。重新载入一次，就会有。",
     en: "This plan has no report of its loading. Load it again to get one.",

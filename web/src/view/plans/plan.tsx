@@ -4,11 +4,12 @@ import { Link } from "wouter";
 import type { LoadedPlanFragment } from "../../api/generated/graphql";
 import { EntityName } from "../../panel/entity";
 import { save } from "../../panel/file";
+import { Report } from "../../panel/report";
 import { readerPath } from "../../state/places";
 import { useSay } from "../../state/preferences";
 import { Coverage } from "./coverage";
 import { MESSAGES } from "./messages";
-import { Report } from "./report";
+import { Unload } from "./unload";
 
 /** A plan: what it is, whether its document is at hand, how much of it is covered, and its report. */
 export function PlanCard({ plan }: { plan: LoadedPlanFragment }): ReactNode {
@@ -42,6 +43,7 @@ export function PlanCard({ plan }: { plan: LoadedPlanFragment }): ReactNode {
             {say("download")}
           </button>
         )}
+        <Unload plan={plan} />
       </p>
       <Coverage plan={plan} />
       {report ? <Report planId={plan.id} report={report} /> : <p>{say("noReport")}</p>}

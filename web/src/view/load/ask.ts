@@ -1,0 +1,53 @@
+import { graphql } from "../../api/generated";
+
+/** Begins to load a document that was sent. */
+export const LOAD_PLAN = graphql(`
+  mutation LoadPlan($upload: ID!) {
+    loadPlan(upload: $upload) {
+      id
+    }
+  }
+`);
+
+/** How one load or unload goes on. */
+export const PROGRESS = graphql(`
+  subscription LoadProgress($load: ID!) {
+    loadProgress(load: $load) {
+      ...LoadSummary
+      startedAt
+      report {
+        ...Report
+      }
+      changes {
+        name
+        created
+        updated
+        removed
+      }
+      failure {
+        code
+        message
+      }
+    }
+  }
+
+  fragment LoadSummary on Load {
+    id
+    kind
+    state
+    ahead
+    document
+    planId
+    planTitle
+    askedAt
+  }
+`);
+
+/** The loads of the server: those under way and waiting, then those that have ended, newest first. */
+export const LOADS = graphql(`
+  query Loads {
+    loads {
+      ...LoadSummary
+    }
+  }
+`);
