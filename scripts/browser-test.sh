@@ -11,7 +11,7 @@ finish() {
   bin/plangraph neo4j stop --data-dir "$data" >/dev/null 2>&1 || true
   rm -rf "$data"
 }
-env -u NEO4J_URI -u PLANGRAPH_PLAN bin/plangraph up --data-dir "$data" --listen "127.0.0.1:$port" >"$data/log" 2>&1 &
+env -u NEO4J_URI -u PLANGRAPH_PLAN bin/plangraph up --data-dir "$data" --listen "127.0.0.1:$port" --rate 0 >"$data/log" 2>&1 &
 program=$!
 trap finish EXIT
 for _ in $(seq 600); do
@@ -19,4 +19,5 @@ for _ in $(seq 600); do
   kill -0 "$program" 2>/dev/null || { cat "$data/log" >&2; exit 1; }
   sleep 0.5
 done
-cd web && PLANGRAPH_URL="http://127.0.0.1:$port" npm run test:browser
+token=$(bin/plangraph key new --data-dir "$data" --name browser --scope read --scope load --scope unload 2>/dev/null)
+cd web && PLANGRAPH_URL="http://127.0.0.1:$port" PLANGRAPH_TOKEN="$token" npm run test:browser

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 import react from "@vitejs/plugin-react";
-import { Kind, type OperationDefinitionNode, parse, type TypeNode } from "graphql";
+import { Kind, type OperationDefinitionNode, OperationTypeNode, parse, type TypeNode } from "graphql";
 import { defineConfig, type Plugin } from "vite";
 
 // The explorer, and the development server for GraphiQL as well: PLANGRAPH_URL says where PlanGraph answers.
@@ -53,7 +53,7 @@ function firstQuestions(): Plugin {
   const question = (text: string) => {
     const operation = parse(text).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION) as
       OperationDefinitionNode | undefined;
-    if (operation?.operation !== "query" || operation.name?.value === "Loads") return [];
+    if (operation?.operation !== OperationTypeNode.QUERY || operation.name?.value === "Loads") return [];
     const defined = operation.variableDefinitions ?? [];
     const needed = defined.filter(
       ({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue,
