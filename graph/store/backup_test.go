@@ -252,6 +252,12 @@ func TestRestoreThatDoesNotEnd(t *testing.T) {
 		t.Errorf("a restore that is cancelled gave %v", err)
 	}
 	s.want(t, "COUNT { (:Plan) }", int64(0))
+	// another writes a part
+	broken := &changing{Reader: bytes.NewReader(slices.Clone(file))}
+	broken.then = func() { broken.Reader = bytes.NewReader(file[:len(file)-9]) }
+	if _, err := s.Restore(t.Context(), broken, store.RestoreOptions{}); !errors.Is(err, store.ErrBackup) {
+		t.Errorf("a restore of a file that is cut off meanwhile gave %v", err)
+	}
 	for name, try := range map[string]func() error{
 		"prepare":  func() error { return s.Prepare(t.Context()) },
 		"write":    func() error { _, err := s.Write(t.Context(), of(2030).Batch); return err },
@@ -262,6 +268,7 @@ func TestRestoreThatDoesNotEnd(t *testing.T) {
 			t.Errorf("%s gave %v", name, err)
 		}
 	}
+	s.want(t, "COUNT { (:Entity) } > 0", true)
 	// one that began before another has to give way
 	stale := &changing{Reader: bytes.NewReader(file)}
 	stale.then = func() {
