@@ -84,17 +84,17 @@ type state struct {
 	token     string
 }
 
-const stateColumns = " RETURN coalesce(r.version, 0), r.restoring, r.token"
-
 // lock waits for other loads, restores and migrations, and keeps them waiting
 // until the transaction ends: writing a property, even the same, locks the
 // node.
 func lock(ctx context.Context, tx neo4j.ManagedTransaction) (state, error) {
-	return readState(ctx, tx, "MERGE (r:Revision {writer: 'plangraph'}) SET r.writer = 'plangraph'"+stateColumns, nil)
+	return readState(ctx, tx, "MERGE (r:Revision {writer: 'plangraph'}) ON CREATE SET r.token = $token, r.version = $version SET r.writer = 'plangraph'",
+		map[string]any{"token": newToken(), "version": currentVersion()})
 }
 
+// readState gives what the Revision r says that a text matches.
 func readState(ctx context.Context, tx neo4j.ManagedTransaction, text string, params map[string]any) (state, error) {
-	found, err := rows(ctx, tx, text, params)
+	found, err := rows(ctx, tx, text+" RETURN coalesce(r.version, 0), r.restoring, r.token", params)
 	if err != nil || len(found) == 0 {
 		return state{}, err
 	}

@@ -90,6 +90,9 @@ func TestMigrateTogether(t *testing.T) {
 	if s.revision(t) == before {
 		t.Error("a migration that changed data left the revision")
 	}
+	if _, revision, err := s.Snapshot(t.Context(), "RETURN 1 AS value", nil); err != nil || revision != s.revision(t) {
+		t.Errorf("a reader sees revision %q, %v", revision, err)
+	}
 }
 
 // TestMigrateFromNewer leaves alone what a newer program wrote.

@@ -109,53 +109,46 @@ func (s *Store) Prepare(ctx context.Context) error { return s.prepare(ctx, state
 func (s *Store) prepare(ctx context.Context, accept func(state) error) error {
 	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer func() { _ = session.Close(ctx) }()
-	for _, step := range []func(context.Context, neo4j.ManagedTransaction) error{
-		func(ctx context.Context, tx neo4j.ManagedTransaction) error { // a transaction changes either data or definitions
-			return define(ctx, tx, accept)
-		},
-		func(ctx context.Context, tx neo4j.ManagedTransaction) error {
+	for _, step := range []func(neo4j.ManagedTransaction) error{
+		func(tx neo4j.ManagedTransaction) error { return define(ctx, tx, accept) }, // a transaction changes either data or definitions
+		func(tx neo4j.ManagedTransaction) error {
 			_, err := rows(ctx, tx, "CALL db.awaitIndexes(300)", nil)
 			return err
 		},
-		func(ctx context.Context, tx neo4j.ManagedTransaction) error { return settle(ctx, tx, accept) },
 	} {
-		_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) { return nil, step(ctx, tx) })
+		_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) { return nil, step(tx) })
 		if err != nil {
 			return classify(ctx, err)
 		}
 	}
-	return nil
+	return s.inTurn(ctx, func(tx neo4j.ManagedTransaction, is state) (bool, error) { // this waits for loads under way
+		if err := accept(is); err != nil {
+			return false, err
+		}
+		return settle(ctx, tx, is)
+	})
 }
 
-// settle waits for loads under way, brings the data to the current version and
-// writes that down. What a program that is gone left open is closed.
-func settle(ctx context.Context, tx neo4j.ManagedTransaction, accept func(state) error) error {
-	params := map[string]any{"token": newToken(), "version": currentVersion()}
-	is, err := readState(ctx, tx, "MERGE (r:Revision {writer: 'plangraph'}) ON CREATE SET r.token = $token, r.version = $version"+
-		" SET r.writer = 'plangraph'"+stateColumns, params)
-	if err == nil {
-		err = accept(is)
+// settle brings the data to the current version and writes that down. What a
+// program that is gone left open is closed.
+func settle(ctx context.Context, tx neo4j.ManagedTransaction, is state) (changed bool, err error) {
+	if is.restoring == "" { // else the data goes
+		if changed, err = transform(ctx, tx, is.version); err != nil {
+			return false, err
+		}
 	}
-	if err != nil {
-		return err
+	text := "MATCH (r:Revision {writer: 'plangraph'}) SET r.version = $version"
+	if !changed { // else whoever has this transaction marks its commit
+		text += " MERGE (c:Commit {writer: 'plangraph'}) ON CREATE SET c.opened = r.token SET c.closed = c.opened"
 	}
-	changed, err := transform(ctx, tx, is.version)
-	if err != nil {
-		return err
-	}
-	if changed {
-		is.token = newToken()
-	}
-	params["token"] = is.token
-	_, err = rows(ctx, tx, "MATCH (r:Revision {writer: 'plangraph'}) SET r.version = $version, r.token = $token"+
-		" MERGE (c:Commit {writer: 'plangraph'}) ON CREATE SET c.opened = r.token SET c.closed = c.opened", params)
-	return err
+	_, err = rows(ctx, tx, text, map[string]any{"version": currentVersion()})
+	return changed, err
 }
 
 // define checks whose the database is and makes the constraints and indexes
 // that are missing.
 func define(ctx context.Context, tx neo4j.ManagedTransaction, accept func(state) error) error {
-	is, err := readState(ctx, tx, "MATCH (r:Revision {writer: 'plangraph'})"+stateColumns, nil)
+	is, err := readState(ctx, tx, "MATCH (r:Revision {writer: 'plangraph'})", nil)
 	if err == nil {
 		err = accept(is)
 	}
