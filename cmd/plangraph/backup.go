@@ -55,7 +55,7 @@ func (c *backupCommand) write(e *environment) (header *store.BackupHeader, err e
 	if c.Force {
 		_ = os.Remove(passing)
 	}
-	file, err := os.OpenFile(passing, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	file, err := os.OpenFile(passing, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600) //nolint:gosec // the user names the file
 	if errors.Is(err, fs.ErrExist) {
 		return nil, fmt.Errorf("%s is there: another backup writes it, or was cut off. Remove it, or use --force", passing)
 	}

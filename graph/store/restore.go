@@ -15,12 +15,12 @@ type RestoreOptions struct {
 	// Replace puts the backup in the place of what the database holds.
 	Replace bool
 	// AtOnce is up to how many nodes and links, those that go among them, are
-	// written in one transaction; 200,000 where it is 0.
+	// written in one transaction; 100,000 where it is 0.
 	AtOnce int
 }
 
 // defaultAtOnce keeps a transaction within the memory of a small Neo4j.
-const defaultAtOnce = 200_000
+const defaultAtOnce = 100_000
 
 // Restore reads a backup twice, first to check it, and writes it into a
 // database that holds no plans, prepared as by Prepare and with a new
@@ -103,7 +103,15 @@ func (r *restorer) begin(tx neo4j.ManagedTransaction, is state, options RestoreO
 	return true, r.finish(tx)
 }
 
-// writeApart writes in transactions of their own, each only while no other
+// clearing deletes what is there, in transactions of their own: relationships
+// first, of which a node may have more than one transaction deletes. It stops
+// where another restore took over.
+var clearing = []string{
+	"MATCH (:" + ownNodes + ")-[r]->() CALL (r) { MATCH (:Revision {writer: 'plangraph', restoring: $mine}) DELETE r } IN TRANSACTIONS OF 10000 ROWS",
+	"MATCH (n:" + ownNodes + ") CALL (n) { MATCH (:Revision {writer: 'plangraph', restoring: $mine}) DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS",
+}
+
+// writeApart clears and writes in transactions of their own, each only while no other
 // restore began.
 func (r *restorer) writeApart() error {
 	session := r.store.session(r.ctx, neo4j.AccessModeWrite)
@@ -122,12 +130,14 @@ func (r *restorer) writeApart() error {
 		list, _ := found.([][]any)
 		return list, err
 	}
-	for gone := int64(1); gone > 0; {
-		deleted, err := run("MATCH (n:"+ownNodes+") WITH n LIMIT $limit DETACH DELETE n RETURN count(n)", map[string]any{"limit": chunkSize})
+	for _, text := range clearing {
+		result, err := session.Run(r.ctx, text, map[string]any{"mine": r.mine})
+		if err == nil {
+			_, err = result.Consume(r.ctx)
+		}
 		if err != nil {
 			return err
 		}
-		gone, _ = deleted[0][0].(int64)
 	}
 	return r.write(run)
 }
