@@ -33,7 +33,10 @@ type database struct {
 
 // openDatabase connects to the configured Neo4j, or starts or finds the local
 // one, and prepares it.
-func openDatabase(e *environment) (*database, error) {
+func openDatabase(e *environment) (*database, error) { return connect(e, (*store.Store).Prepare) }
+
+// connect is openDatabase with another preparation.
+func connect(e *environment, prepare func(*store.Store, context.Context) error) (*database, error) {
 	flags := e.line.Database
 	db := &database{}
 	config := store.Config{URI: flags.URI, Username: flags.Username, Password: flags.Password, Database: flags.Name}
@@ -50,7 +53,7 @@ func openDatabase(e *environment) (*database, error) {
 	}
 	var err error
 	if db.store, err = store.Open(e, config); err == nil {
-		err = db.store.Prepare(e)
+		err = prepare(db.store, e)
 	}
 	if err != nil {
 		_ = db.close()

@@ -26,6 +26,11 @@ var (
 	ErrNoDatabase  = &Error{kind: "noDatabase", code: "UNAVAILABLE", public: "the server has no such database: check NEO4J_DATABASE"}
 	ErrTooLarge    = &Error{kind: "tooLarge", code: "TIMEOUT", public: "the question needs more memory than the database has: ask for fewer levels or smaller pages"}
 	ErrBatch       = &Error{kind: "batch", code: "INTERNAL", public: "what was read of the plan does not hold together, so nothing was written: this is a fault of PlanGraph"}
+	ErrNewer       = &Error{kind: "newer", code: "NEWER_DATA", public: "a newer version of PlanGraph wrote the database: use that version, or another database with NEO4J_DATABASE or NEO4J_URI"}
+	ErrRestoring   = &Error{kind: "restoring", code: "UNAVAILABLE", public: "a restore did not end, so the graph is not whole: restore again with plangraph restore"}
+	ErrNotEmpty    = &Error{kind: "notEmpty", code: "NOT_EMPTY", public: "the database holds plans already, so nothing was written: restore --replace puts the backup in their place"}
+	ErrBackup      = &Error{kind: "backup", code: "BAD_BACKUP", public: "the backup cannot be used"}
+	ErrOutput      = &Error{kind: "output", code: "INTERNAL", public: "the backup cannot be written"}
 	ErrInternal    = &Error{kind: "internal", code: "INTERNAL", public: "the database refused a statement; the server's log says more"}
 )
 

@@ -97,43 +97,82 @@ func definitions() []definition {
 	)
 }
 
-// Prepare makes constraints and indexes and waits for them. It gives
-// ErrForeign, and changes nothing, where the database holds data under
-// PlanGraph's labels that PlanGraph did not write, or constraints and indexes
-// in the place of PlanGraph's.
-func (s *Store) Prepare(ctx context.Context) error {
+// Prepare makes constraints and indexes, waits for them, and takes the
+// migrations that the database has yet to take. It gives ErrForeign, and
+// changes nothing, where the database holds data under PlanGraph's labels that
+// PlanGraph did not write, or constraints and indexes in the place of
+// PlanGraph's; ErrNewer where a newer PlanGraph wrote it; ErrRestoring where a
+// restore did not end.
+func (s *Store) Prepare(ctx context.Context) error { return s.prepare(ctx, state.whole) }
+
+// prepare is Prepare for a database whose state is accepted.
+func (s *Store) prepare(ctx context.Context, accept func(state) error) error {
 	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer func() { _ = session.Close(ctx) }()
-	for _, step := range []func(context.Context, neo4j.ManagedTransaction) error{
-		define, // a transaction changes either data or definitions
-		func(ctx context.Context, tx neo4j.ManagedTransaction) error {
+	for _, step := range []func(neo4j.ManagedTransaction) error{
+		func(tx neo4j.ManagedTransaction) error { return define(ctx, tx, accept) }, // a transaction changes either data or definitions
+		func(tx neo4j.ManagedTransaction) error {
 			_, err := rows(ctx, tx, "CALL db.awaitIndexes(300)", nil)
 			return err
 		},
-		func(ctx context.Context, tx neo4j.ManagedTransaction) error {
-			// This waits for loads under way. What a program that is gone left open is closed.
-			_, err := rows(ctx, tx, "MERGE (r:Revision {writer: 'plangraph'}) ON CREATE SET r.token = $token SET r.writer = 'plangraph'"+
-				" MERGE (c:Commit {writer: 'plangraph'}) ON CREATE SET c.opened = r.token SET c.closed = c.opened", map[string]any{"token": newToken()})
-			return err
-		},
 	} {
-		_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) { return nil, step(ctx, tx) })
+		_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) { return nil, step(tx) })
 		if err != nil {
 			return classify(ctx, err)
 		}
 	}
-	return nil
+	return s.inTurn(ctx, func(tx neo4j.ManagedTransaction, is state) (bool, error) { // this waits for loads under way
+		if err := accept(is); err != nil {
+			return false, err
+		}
+		return settle(ctx, tx, is)
+	})
+}
+
+// settle brings the data to the current version and writes that down. What a
+// program that is gone left open is closed.
+func settle(ctx context.Context, tx neo4j.ManagedTransaction, is state) (changed bool, err error) {
+	if is.restoring == "" { // else the data goes
+		if changed, err = transform(ctx, tx, is.version); err != nil {
+			return false, err
+		}
+	}
+	text := "MATCH (r:Revision {writer: 'plangraph'}) SET r.version = $version"
+	if !changed { // else whoever has this transaction marks its commit
+		text += " MERGE (c:Commit {writer: 'plangraph'}) ON CREATE SET c.opened = r.token SET c.closed = c.opened"
+	}
+	_, err = rows(ctx, tx, text, map[string]any{"version": currentVersion()})
+	return changed, err
 }
 
 // define checks whose the database is and makes the constraints and indexes
 // that are missing.
-func define(ctx context.Context, tx neo4j.ManagedTransaction) error {
+func define(ctx context.Context, tx neo4j.ManagedTransaction, accept func(state) error) error {
+	is, err := readState(ctx, tx, "MATCH (r:Revision {writer: 'plangraph'})", nil)
+	if err == nil {
+		err = accept(is)
+	}
+	if err != nil {
+		return err
+	}
+	if is.owned {
+		for _, step := range pending(is.version) {
+			if step.drop == nil {
+				continue
+			}
+			if err := step.drop(ctx, tx); err != nil {
+				return err
+			}
+		}
+	}
 	there, err := checkIndexes(ctx, tx)
 	if err != nil {
 		return err
 	}
-	if err := checkOwner(ctx, tx); err != nil {
-		return err
+	if !is.owned {
+		if err := checkOwner(ctx, tx); err != nil {
+			return err
+		}
 	}
 	for _, definition := range definitions() {
 		if there[definition.name] {
@@ -170,19 +209,6 @@ func checkIndexes(ctx context.Context, tx neo4j.ManagedTransaction) (map[string]
 		targets, properties := fmt.Sprint(row[2]), fmt.Sprint(row[3])
 		definition, named := ours[name]
 		there[name] = named
-		if named && definition.create == fullText && targets == fmt.Sprint([]string{definition.target}) && properties != fmt.Sprint(definition.properties) {
-			owned, err := isOwned(ctx, tx)
-			if err != nil {
-				return nil, err
-			}
-			if owned { // an earlier version of PlanGraph made it
-				if _, err := rows(ctx, tx, "DROP INDEX "+name, nil); err != nil {
-					return nil, err
-				}
-				there[name] = false
-				continue
-			}
-		}
 		if named && (targets != fmt.Sprint([]string{definition.target}) || properties != fmt.Sprint(definition.properties)) {
 			return nil, foreign("the index %s is on %s %s: rename it, or use another database with NEO4J_DATABASE", name, targets, properties)
 		}
@@ -196,19 +222,14 @@ func checkIndexes(ctx context.Context, tx neo4j.ManagedTransaction) (map[string]
 	return there, nil
 }
 
-// isOwned says whether the database carries our Revision.
-func isOwned(ctx context.Context, tx neo4j.ManagedTransaction) (bool, error) {
-	marked, err := count(ctx, tx, "MATCH (r:Revision {writer: 'plangraph'}) RETURN count(r)", nil)
-	return marked > 0, err
-}
+// ownLabels are the labels of everything that loads write: each node has one
+// at least. Entity, which others come with, is the last.
+func ownLabels() []string { return slices.Concat(kindLabels(), factLabels, []string{"Name", "Entity"}) }
 
-// checkOwner gives ErrForeign where our labels are somebody else's.
+// checkOwner gives ErrForeign where our labels are somebody else's, in a
+// database without our Revision.
 func checkOwner(ctx context.Context, tx neo4j.ManagedTransaction) error {
-	owned, err := isOwned(ctx, tx)
-	if err != nil || owned {
-		return err
-	}
-	labels := slices.Concat([]string{"Entity", "Commit", "Name", "Revision"}, kindLabels(), factLabels)
+	labels := append(ownLabels(), "Commit", "Revision")
 	var tests []string
 	for _, label := range labels {
 		tests = append(tests, "CASE WHEN EXISTS { (:"+label+") } THEN '"+label+"' END")

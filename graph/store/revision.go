@@ -51,7 +51,7 @@ const (
 
 // Snapshot is Read, with the revision of the graph that the value was made
 // from, which no load changed meanwhile; the revision is empty where that
-// cannot be told.
+// cannot be told. Between the transactions of a restore it gives ErrRestoring.
 func (s *Store) Snapshot(ctx context.Context, text string, params map[string]any) (value any, revision string, err error) {
 	// Through properties() the mark is read again at the end, where c.opened
 	// would be what was read at the beginning.
@@ -63,6 +63,9 @@ func (s *Store) Snapshot(ctx context.Context, text string, params map[string]any
 			return nil, "", err
 		}
 		before, over, after := values[1], values[2], values[3]
+		if before == restoringMark {
+			return nil, "", ErrRestoring
+		}
 		if before == over && over == after {
 			revision, _ = before.(string)
 			return values[0], revision, nil

@@ -343,6 +343,7 @@ func TestForeignIndexIsLeftAlone(t *testing.T) {
 
 func TestIndexOfAnEarlierVersionIsReplaced(t *testing.T) {
 	s := prepared(t)
+	s.run(t, "MATCH (r:Revision) REMOVE r.version")
 	s.run(t, "DROP INDEX entityName")
 	s.run(t, "CREATE FULLTEXT INDEX entityName FOR (n:Entity) ON EACH [n.name]")
 	if err := s.Prepare(t.Context()); err != nil {

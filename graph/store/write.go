@@ -127,17 +127,28 @@ func (s *Store) WriteAll(ctx context.Context, batches []*Batch) ([]*Outcome, err
 }
 
 // transact runs a load or an unload, and gives the graph a new revision where
-// work says that something changed.
+// work says that something changed. It gives ErrRestoring where a restore did
+// not end.
 func (s *Store) transact(ctx context.Context, work func(tx neo4j.ManagedTransaction) (changed bool, err error)) error {
+	return s.inTurn(ctx, func(tx neo4j.ManagedTransaction, is state) (bool, error) {
+		if err := is.whole(); err != nil {
+			return false, err
+		}
+		return work(tx)
+	})
+}
+
+// inTurn is transact for work that looks at the database's state itself.
+func (s *Store) inTurn(ctx context.Context, work func(tx neo4j.ManagedTransaction, is state) (changed bool, err error)) error {
 	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer func() { _ = session.Close(ctx) }()
 	committing := false
 	_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
-		// writing a property, even the same, locks the node: loads take turns
-		if _, err := rows(ctx, tx, "MERGE (r:Revision {writer: 'plangraph'}) SET r.writer = 'plangraph'", nil); err != nil {
+		is, err := lock(ctx, tx)
+		if err != nil {
 			return nil, err
 		}
-		changed, err := work(tx)
+		changed, err := work(tx, is)
 		if err != nil || !changed {
 			return nil, err
 		}
