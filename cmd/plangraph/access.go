@@ -13,7 +13,7 @@ import (
 
 // accessFlags say who may ask.
 type accessFlags struct {
-	Closed       bool     `help:"Reading needs a key or token with the scope read too. 阅读也需要凭证。" env:"PLANGRAPH_CLOSED"`
+	Closed bool `help:"Reading needs a key or token with the scope read too. 阅读也需要凭证。" env:"PLANGRAPH_CLOSED"`
 	keysFlag
 	OIDCIssuer   string   `name:"oidc-issuer" help:"OpenID Connect issuer whose tokens count." env:"PLANGRAPH_OIDC_ISSUER" placeholder:"URL"`
 	OIDCAudience string   `name:"oidc-audience" help:"Audience that its tokens have to be for." env:"PLANGRAPH_OIDC_AUDIENCE" placeholder:"NAME"`
