@@ -96,13 +96,16 @@ func (db *database) revive(e *environment) {
 	}
 	tick := time.NewTicker(watchInterval)
 	defer tick.Stop()
+	broken := false
 	for down := ""; ; { // why it does not start
 		select {
 		case <-e.Done():
 			return
 		case <-tick.C:
 		}
-		broken := down == "" && errors.Is(db.store.Ping(e), store.ErrBroken)
+		if down == "" { // else it is broken as it was
+			broken = errors.Is(db.store.Ping(e), store.ErrBroken)
+		}
 		if e.Err() != nil || down == "" && !broken && !db.local.Crashed() {
 			continue
 		}
@@ -128,7 +131,7 @@ func (db *database) restart(e *environment, broken bool) error {
 		defer cancel()
 		_ = db.local.Stop(ctx) // where that fails, so does the start
 	}
-	next, err := localneo4j.Start(e, localneo4j.Options{DataDir: e.line.Database.DataDir, Port: db.local.Port(), Progress: neo4jProgress(e)})
+	next, err := localneo4j.Start(e, localneo4j.Options{DataDir: e.line.Database.DataDir, Port: db.local.Port(), Salvage: broken, Progress: neo4jProgress(e)})
 	if err == nil {
 		db.local = next
 	}

@@ -366,7 +366,7 @@ func TestDiskFull(t *testing.T) {
 	if err := os.Remove(filler); err != nil {
 		t.Fatal(err)
 	}
-	p.recovers(t, time.Minute)
+	p.recovers(t, 3*time.Minute)
 	if after := p.sum(t); after != before {
 		t.Errorf("the graph was %s and is %s", before, after)
 	}
