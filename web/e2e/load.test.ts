@@ -1,7 +1,8 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { overflows, plangraph, startBrowser, violations } from "./browser";
+import { clear, loaded, token } from "./api";
+import { overflows, startBrowser, violations } from "./browser";
 import { LOOKS, language, type Look, openView } from "./view";
 
 // An invented plan, whose title names a district that the catalog knows.
@@ -22,49 +23,14 @@ const NOVEL = "从前有座山，山里有座庙。\n庙里的老和尚在讲故
 const LOOK: Look = { width: 1440, colorScheme: "light", locale: "en-GB" };
 const FILE = { name: "青溪 2031 (定稿).txt", mimeType: "text/plain", buffer: Buffer.from(PLAN) };
 
-/** A token of the running PlanGraph that may read, load and unload. */
-function token(): string {
-  const found = process.env.PLANGRAPH_TOKEN;
-  if (!found)
-    throw new Error("PLANGRAPH_TOKEN is not set: name a token there that may read, load and unload");
-  return found;
-}
-
-async function ask<T>(query: string, variables: Record<string, string> = {}): Promise<T> {
-  const response = await fetch(`${plangraph()}/graphql`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json", Authorization: `Bearer ${token()}` },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = (await response.json()) as { data: T; errors?: unknown };
-  expect(errors).toBeUndefined();
-  return data;
-}
-
-/** The ids of the invented plan, where it is loaded. */
-async function loaded(): Promise<string[]> {
-  const { plans } = await ask<{ plans: { nodes: { id: string; title: string }[] } }>(
-    "{ plans(first: 100) { nodes { id title } } }",
-  );
-  return plans.nodes.filter(({ title }) => title === TITLE).map(({ id }) => id);
-}
-
-/** Takes the invented plan out, so that other tests find the graph as it was. */
-async function clear(): Promise<void> {
-  for (const plan of await loaded()) {
-    await ask("mutation ($plan: ID!) { unloadPlan(plan: $plan) { id } }", { plan });
-  }
-  await vi.waitUntil(async () => (await loaded()).length === 0, { timeout: 20_000, interval: 200 });
-}
-
 let browser: Browser;
 beforeAll(async () => {
-  await clear();
+  await clear(TITLE);
   browser = await startBrowser();
 });
 afterAll(async () => {
   await browser.close();
-  await clear();
+  await clear(TITLE);
 });
 
 async function signIn(page: Page, with_ = token()): Promise<void> {
@@ -253,13 +219,13 @@ test("a plan is unloaded, once the reader confirms it", async () => {
   await sound("unload", false);
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "detached" });
-  expect(await loaded()).toHaveLength(1);
+  expect(await loaded(TITLE)).toHaveLength(1);
 
   await button.click();
   await dialog.getByRole("button", { name: "Unload", exact: true }).click();
   await end(page, "DONE");
   expect(await changed(page, "Plans")).toEqual(["0", "0", "1"]);
-  expect(await loaded()).toEqual([]);
+  expect(await loaded(TITLE)).toEqual([]);
   await page.getByRole("link", { name: "See all plans" }).click();
   await page.locator("article.plan").first().waitFor();
   await expect.poll(() => plan.count()).toBe(0);
