@@ -51,7 +51,7 @@ func presenter(log *slog.Logger) graphql.ErrorPresenterFunc {
 			}
 		case errors.As(err, &public):
 			if isFault(public.Code()) {
-				log.ErrorContext(ctx, "a question failed", "code", public.Code(), "error", err)
+				log.ErrorContext(ctx, "a question failed", "code", public.Code(), "error", public)
 			}
 			presented.Message = public.Public()
 			presented.Extensions = map[string]any{"code": public.Code()}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"sync"
@@ -87,32 +88,54 @@ func (db *database) close() error {
 // watchInterval is how often a local server is looked after.
 const watchInterval = time.Second
 
-// revive starts the local server again where it crashes, until the context
-// ends. The connections find it at the same address.
+// revive starts the local server again where it crashed or gave up, until the
+// context ends. The connections find it at the same address.
 func (db *database) revive(e *environment) {
 	if db.local == nil {
 		return
 	}
 	tick := time.NewTicker(watchInterval)
 	defer tick.Stop()
-	for {
+	broken := false
+	for down := ""; ; { // why it does not start
 		select {
 		case <-e.Done():
 			return
 		case <-tick.C:
 		}
-		db.mu.Lock()
-		if e.Err() == nil && db.local.Crashed() {
-			e.log.Error("the local Neo4j is gone: starting it again")
-			next, err := localneo4j.Start(e, localneo4j.Options{DataDir: e.line.Database.DataDir, Port: db.local.Port(), Progress: neo4jProgress(e)})
-			if err == nil {
-				db.local = next
-			} else if e.Err() == nil {
-				e.log.Error("the local Neo4j does not start", "error", err)
-			}
+		if down == "" { // else it is broken as it was
+			broken = errors.Is(db.store.Ping(e), store.ErrBroken)
 		}
-		db.mu.Unlock()
+		if e.Err() != nil || down == "" && !broken && !db.local.Crashed() {
+			continue
+		}
+		err := db.restart(e, broken)
+		switch {
+		case err == nil:
+			down = ""
+		case e.Err() == nil && err.Error() != down:
+			down = err.Error()
+			e.log.Error("the local Neo4j does not start", "error", err)
+		}
 	}
+}
+
+// restart starts the local server again, and stops it first where it runs and
+// is of no use.
+func (db *database) restart(e *environment, broken bool) error {
+	db.mu.Lock()
+	defer db.mu.Unlock()
+	e.log.Error("the local Neo4j is gone: starting it again")
+	if broken {
+		ctx, cancel := context.WithTimeout(e, stopTimeout)
+		defer cancel()
+		_ = db.local.Stop(ctx) // where that fails, so does the start
+	}
+	next, err := localneo4j.Start(e, localneo4j.Options{DataDir: e.line.Database.DataDir, Port: db.local.Port(), Salvage: broken, Progress: neo4jProgress(e)})
+	if err == nil {
+		db.local = next
+	}
+	return err
 }
 
 // onTerminal says whether progress is watched by a person.

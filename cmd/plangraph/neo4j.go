@@ -14,7 +14,9 @@ type neo4jCommand struct {
 }
 
 type (
-	neo4jStart  struct{}
+	neo4jStart struct {
+		Salvage bool `help:"Start although the last transaction stands torn in the log, as a full disk leaves it: what was never finished is cut off."`
+	}
 	neo4jStop   struct{}
 	neo4jStatus struct{}
 	neo4jReset  struct {
@@ -23,8 +25,8 @@ type (
 )
 
 // Run starts the local Neo4j and leaves it running.
-func (*neo4jStart) Run(e *environment) error {
-	server, err := localneo4j.Start(e, localneo4j.Options{DataDir: e.line.Database.DataDir, Detached: true, Progress: neo4jProgress(e)})
+func (c *neo4jStart) Run(e *environment) error {
+	server, err := localneo4j.Start(e, localneo4j.Options{DataDir: e.line.Database.DataDir, Detached: true, Salvage: c.Salvage, Progress: neo4jProgress(e)})
 	if err != nil {
 		return err
 	}

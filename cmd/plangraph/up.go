@@ -162,7 +162,7 @@ func openQueue(e *environment, db *database) (loads *queue.Queue, end func(), er
 		return nil, nil, fmt.Errorf("there is no place for documents that are sent: %w. Name one with TMPDIR", err)
 	}
 	ctx, cancel := context.WithCancel(context.WithoutCancel(e))
-	loads = queue.New(ctx, &loader.Loader{Catalog: known, Store: db.store}, folder)
+	loads = queue.New(ctx, &loader.Loader{Catalog: known, Store: db.store}, folder, e.log)
 	return loads, func() {
 		cancel()
 		loads.Wait()

@@ -19,6 +19,7 @@ type Error struct {
 // Kinds of failure, for errors.Is.
 var (
 	ErrUnavailable = &Error{kind: "unavailable", code: "UNAVAILABLE", public: "the database does not answer: try again in a moment; the operator finds it with plangraph neo4j status, or at NEO4J_URI"}
+	ErrBroken      = &Error{kind: "broken", code: "UNAVAILABLE", public: "the database has given up after a failure, such as a full disk, and has to be started again: its log says more. A local one is started again by itself, once there is room"}
 	ErrTimeout     = &Error{kind: "timeout", code: "TIMEOUT", public: "the question took too long: ask for fewer levels or smaller pages"}
 	ErrAuth        = &Error{kind: "auth", code: "UNAVAILABLE", public: "the database refuses the user name or password: check NEO4J_USERNAME and NEO4J_PASSWORD"}
 	ErrForeign     = &Error{kind: "foreign", code: "FOREIGN_DATA", public: "the database holds somebody else's data under PlanGraph's labels"}
@@ -75,6 +76,8 @@ func classify(ctx context.Context, err error) error {
 		return ErrTimeout.Because(err)
 	case errors.As(err, &server):
 		switch {
+		case strings.Contains(server.Msg, "needs to be restarted"), strings.HasSuffix(server.Code, ".TransactionLogError"):
+			return ErrBroken.Because(err)
 		case strings.HasPrefix(server.Code, "Neo.ClientError.Security."):
 			return ErrAuth.Because(err)
 		case strings.Contains(server.Code, "TransactionTimedOut"):

@@ -187,3 +187,27 @@ func TestLostDatabase(t *testing.T) {
 		t.Errorf("once it is back the revision is %q, %v", token, err)
 	}
 }
+
+// TestCommitThatNobodyClosed has a program go in the middle of its commit:
+// readers wait for it once, and not for ever.
+func TestCommitThatNobodyClosed(t *testing.T) {
+	s := prepared(t)
+	before := s.revision(t)
+	s.run(t, "MATCH (c:Commit) SET c.opened = 'lost'")
+	for deadline := time.Now().Add(20 * time.Second); ; {
+		begin := time.Now()
+		_, revision, err := s.Snapshot(t.Context(), "RETURN 1 AS value", nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if revision != "" {
+			if took := time.Since(begin); took > time.Second || revision == before {
+				t.Errorf("read %s after %v", revision, took)
+			}
+			break
+		}
+		if time.Now().After(deadline) {
+			t.Fatal("readers wait for ever")
+		}
+	}
+}

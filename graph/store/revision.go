@@ -43,7 +43,7 @@ func (s *Store) mark(ctx context.Context, text string, params map[string]any) er
 }
 
 // Commits take milliseconds. Where one seems to take longer, the program that
-// began it is gone, and Prepare has not yet closed it.
+// began it is gone, and nobody has closed it yet.
 const (
 	commitPause    = 5 * time.Millisecond
 	commitPatience = 3 * time.Second
@@ -71,6 +71,7 @@ func (s *Store) Snapshot(ctx context.Context, text string, params map[string]any
 			return values[0], revision, nil
 		}
 		if time.Since(begin) > commitPatience {
+			s.closeCommit()
 			return values[0], "", nil
 		}
 		select {
@@ -79,6 +80,27 @@ func (s *Store) Snapshot(ctx context.Context, text string, params map[string]any
 		case <-time.After(commitPause):
 		}
 	}
+}
+
+// closeCommit closes, in the background, what a program left open that is gone
+// or lost the database at its commit. A load under way has its turn, and is not
+// disturbed.
+func (s *Store) closeCommit() {
+	if !s.closing.CompareAndSwap(false, true) {
+		return // it is being done
+	}
+	go func() {
+		defer s.closing.Store(false)
+		ctx, cancel := context.WithTimeout(context.Background(), commitPatience)
+		defer cancel()
+		_ = s.inTurn(ctx, func(tx neo4j.ManagedTransaction, is state) (bool, error) {
+			if is.restoring != "" {
+				return false, nil
+			}
+			_, err := rows(ctx, tx, closed, nil)
+			return false, err
+		}) // where that fails, the next reader tries it again
+	}()
 }
 
 // LoadedPlan is a plan that the graph holds.

@@ -8,6 +8,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"sync/atomic"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -47,6 +48,7 @@ type Store struct {
 	// In a cluster a read goes to any member; by its bookmarks that member
 	// first catches up with what this store has written.
 	bookmarks neo4j.BookmarkManager
+	closing   atomic.Bool // closeCommit is under way
 }
 
 // Open connects to a database and waits until it answers or the context ends.
@@ -65,7 +67,7 @@ func Open(ctx context.Context, c Config) (*Store, error) {
 	if err != nil {
 		return nil, ErrUnavailable.Because(fmt.Errorf("%q is no address of a Neo4j server: %w", c.URI, err))
 	}
-	s := &Store{driver, c, neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{})}
+	s := &Store{driver: driver, config: c, bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{})}
 	if err := s.Ping(ctx); err != nil {
 		_ = driver.Close(ctx)
 		return nil, err

@@ -13,8 +13,8 @@ const (
 )
 
 // neo4jConf is the text of neo4j.conf. Names are those of the Neo4j Operations Manual 5,
-// "Configuration settings", but for the one internal setting.
-func neo4jConf(port int, pageCache string) string {
+// "Configuration settings", but for the internal ones.
+func neo4jConf(port int, o Options) string {
 	return fmt.Sprintf(`# Written anew at every start.
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=%[1]s
@@ -30,7 +30,12 @@ db.tx_log.rotation.size=16m
 db.tx_log.rotation.retention_policy=64m size
 # Seconds without a packet, per connector, before a stop goes on: 5 unless said otherwise.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
-`, address(port), pageCache)
+# Whether a torn end of a transaction log is a reason not to start.
+internal.dbms.tx_log.fail_on_corrupted_log_files=%[3]t
+# A client hears something every 5 seconds, and takes a silence of 10 for the end.
+server.bolt.connection_keep_alive=5s
+server.bolt.connection_keep_alive_for_requests=ALL
+`, address(port), o.PageCache, !o.Salvage)
 }
 
 // opened are the packages that Neo4j reaches into on Java 17 and later (its own conf/neo4j.conf,

@@ -22,7 +22,7 @@ func launch(ctx context.Context, f folders, j java, o Options, a archive, passwo
 	if err := writeFile(f.port(), fmt.Appendln(nil, port)); err != nil {
 		return state{}, err
 	}
-	if err := writeFile(filepath.Join(f.conf(), "neo4j.conf"), []byte(neo4jConf(port, o.PageCache))); err != nil {
+	if err := writeFile(filepath.Join(f.conf(), "neo4j.conf"), []byte(neo4jConf(port, o))); err != nil {
 		return state{}, err
 	}
 	flags, err := serverFlags(f, j, o, a)

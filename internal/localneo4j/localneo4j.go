@@ -23,6 +23,9 @@ type Options struct {
 	// HeapMax and PageCache are the largest Java heap and the cache of database pages, as Java and
 	// Neo4j write sizes: "1g", "512m". "" means just these.
 	HeapMax, PageCache string
+	// Salvage lets a new server start whose last transaction stands torn in its log, as a full disk
+	// leaves it: that transaction, which was never acknowledged, is cut off. Else the start fails.
+	Salvage bool
 	// Detached makes a server that belongs to no program: it runs on when all programs have ended.
 	Detached bool
 	// Progress, if not nil, is told what goes on, by Start and Stop, never twice at once.

@@ -52,7 +52,7 @@ func (l logMarks) explain(f folders, st state) error {
 	neo4j, console := l.neo4j.read(), l.console.read()
 	said := neo4j + console
 	switch {
-	case strings.Contains(said, "is already in use, cannot bind to it"):
+	case strings.Contains(said, "is already in use, cannot bind to it"), strings.Contains(said, "Address already in use"):
 		return &PortTakenError{Port: st.Port}
 	case strings.Contains(said, "No space left on device"):
 		return &DiskSpaceError{Folder: f.home}

@@ -7,6 +7,7 @@ import (
 	"context"
 	"crypto/rand"
 	"errors"
+	"log/slog"
 	"slices"
 	"sync"
 	"time"
@@ -32,6 +33,8 @@ func (e *Error) Code() string { return e.code }
 // Public says what is wrong and what to do.
 func (e *Error) Public() string { return e.message }
 
+const badPlan = "BAD_PLAN" // of a document that cannot be loaded
+
 // Refusals.
 var (
 	ErrNoUpload = &Error{"NOT_FOUND", "no document was sent with this id, or it has been loaded, or it came more than an hour ago: send it to POST /plans again"}
@@ -45,6 +48,7 @@ var (
 type Queue struct {
 	loader *loader.Loader
 	folder string // of the documents that were sent
+	log    *slog.Logger
 	asked  chan struct{}
 	ended  chan struct{}
 
@@ -66,9 +70,9 @@ type job struct {
 // New makes a queue that keeps what is sent to it in a folder, and works until
 // the context ends; a load under way is undone then. Wait says when that is
 // over.
-func New(ctx context.Context, l *loader.Loader, folder string) *Queue {
+func New(ctx context.Context, l *loader.Loader, folder string, log *slog.Logger) *Queue {
 	q := &Queue{
-		loader: l, folder: folder, asked: make(chan struct{}, 1), ended: make(chan struct{}),
+		loader: l, folder: folder, log: log, asked: make(chan struct{}, 1), ended: make(chan struct{}),
 		uploads: map[string]upload{}, changed: make(chan struct{}),
 	}
 	go q.work(ctx)
@@ -247,6 +251,11 @@ func (q *Queue) work(ctx context.Context) {
 		}
 		j.cancel()
 		q.end(j, err)
+		level := slog.LevelInfo
+		if j.load.Failure != nil && j.load.Failure.Code != badPlan {
+			level = slog.LevelError
+		}
+		q.log.Log(ctx, level, "a load ended", "load", j.load.ID, "kind", j.load.Kind, "state", j.load.State, "began", *j.load.StartedAt, "error", err)
 	}
 }
 
@@ -292,7 +301,7 @@ func (q *Queue) end(j *job, err error) {
 		case errors.As(err, &public):
 			load.State, load.Failure = model.LoadStateFailed, &model.LoadFailure{Code: public.Code(), Message: public.Public()}
 		default:
-			load.State, load.Failure = model.LoadStateFailed, &model.LoadFailure{Code: "BAD_PLAN", Message: err.Error()}
+			load.State, load.Failure = model.LoadStateFailed, &model.LoadFailure{Code: badPlan, Message: err.Error()}
 		}
 	})
 }
