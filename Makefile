@@ -9,7 +9,7 @@ endif
 TOOL = go tool -modfile=tools/go.mod
 COVER = coverage.out
 
-.PHONY: up build test test-go test-web lint generate check-generated web bench bench-compile bench-start audit-online score clean help
+.PHONY: up build test test-go test-web lint generate check-generated web bench bench-compile bench-start audit audit-online audit-schemathesis fuzz sbom score clean help
 
 up: build ## provision Neo4j, load the plans, serve
 	scripts/require.sh java mvn
@@ -58,12 +58,28 @@ bench-compile: ## time compiling and count its allocations, against what is publ
 bench-start: build ## time a warm start, from the command to the first answer
 	bench/start.sh
 
+audit: build ## can it be trusted: the audits at full length; takes up to an hour
+	scripts/require.sh node npm java mvn
+	cd web && npm ci --no-audit --no-fund
+	scripts/audit.sh
+
+audit-schemathesis: build ## what schemathesis finds in SECONDS_TO_RUN (300)
+	scripts/require.sh java mvn python3
+	scripts/schemathesis.sh
+
+fuzz: ## every fuzz function for FUZZTIME (30s)
+	scripts/fuzz.sh
+
+sbom: ## what the program and its pages are made of, as CycloneDX, into build/sbom
+	scripts/require.sh git npm
+	scripts/sbom.sh
+
 audit-online: ## what needs the open internet: known weaknesses of what is used
 	go run golang.org/x/vuln/cmd/govulncheck@latest ./...
 	cd web && npm audit
 
 clean: ## remove what was built
-	rm -rf bin $(COVER)
+	rm -rf bin build $(COVER)
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20

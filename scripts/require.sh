@@ -13,6 +13,7 @@ package() {
     */java) echo default-jre-headless ;;
     */mvn) echo maven ;;
     */node) echo nodejs ;;
+    Linux/python3) echo "python3 python3-venv" ;;
     */chromium) echo "chromium fonts-noto-cjk" ;;
     *) echo "$1" ;;
   esac
