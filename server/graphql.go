@@ -44,7 +44,7 @@ func graphQL(config *Config, kept *answers.Cache, metrics *telemetry.Metrics) ht
 	server.AddTransport(transport.Options{AllowedMethods: []string{http.MethodGet, http.MethodPost, http.MethodOptions}})
 	server.AddTransport(socket(config.Sign, config.Origins, maxBody))
 	server.AddTransport(events{})
-	server.AddTransport(exchange{kept, metrics, config.Log, &atomic.Int64{}})
+	server.AddTransport(exchange{kept, metrics, config.Log, config.Ready, &atomic.Int64{}})
 	server.SetQueryCache(newDocuments())
 	server.SetParserTokenLimit(config.Limits.Tokens)
 	server.Use(extension.AutomaticPersistedQuery{Cache: lru.New[string](keptTexts)})
@@ -52,6 +52,7 @@ func graphQL(config *Config, kept *answers.Cache, metrics *telemetry.Metrics) ht
 	server.Use(introspection{config.NoIntrospection})
 	server.AroundRootFields(resolvers.RootField)
 	server.AroundOperations(timed(config.RequestTimeout))
+	server.AroundOperations(counted)
 	server.AroundResponses(told(metrics))
 	server.SetErrorPresenter(presenter(config.Log))
 	server.SetRecoverFunc(func(_ context.Context, cause any) error {
@@ -77,6 +78,18 @@ func timed(timeout time.Duration) graphql.OperationMiddleware {
 			return response
 		}
 	}
+}
+
+type spendKey struct{}
+
+// counted counts the operations that come over one WebSocket like requests.
+func counted(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+	if spend, ok := ctx.Value(spendKey{}).(func(context.Context) error); ok {
+		if err := spend(ctx); err != nil {
+			return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{coded("RATE_LIMITED", "%s", err.Error())}})
+		}
+	}
+	return next(ctx)
 }
 
 // told counts the errors of a response, and leaves out those that are too many.
@@ -115,7 +128,7 @@ func (i introspection) MutateOperationContext(_ context.Context, operation *grap
 	}
 	for _, field := range graphql.CollectFields(operation, operation.Operation.SelectionSet, []string{"Query"}) {
 		if field.Name == "__schema" || field.Name == "__type" {
-			return coded("INTROSPECTION_DISABLED", "the schema cannot be asked for here: read it at /schema.graphqls, or ask the operator")
+			return coded("INTROSPECTION_DISABLED", "the schema cannot be asked for here: ask the operator for it")
 		}
 	}
 	return nil

@@ -4,7 +4,6 @@ import (
 	"context"
 	"mime"
 	"net/http"
-	"time"
 
 	"github.com/rs/cors"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -55,8 +54,8 @@ func sized(next http.Handler) http.Handler {
 
 // endpoint lets through what GraphQL over HTTP can be asked by, and bounds its
 // body; queries and mutations have until the timeout.
-func endpoint(timeout time.Duration, stopping context.Context, next http.Handler) http.Handler {
-	streamed := streams(stopping, next)
+func endpoint(config *Config, next http.Handler) http.Handler {
+	streamed := streams(config, next)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch mediaType, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type")); {
 		case r.Method != http.MethodGet && r.Method != http.MethodPost && r.Method != http.MethodOptions:
@@ -73,7 +72,7 @@ func endpoint(timeout time.Duration, stopping context.Context, next http.Handler
 			streamed.ServeHTTP(w, r)
 			return
 		}
-		ctx, cancel := context.WithTimeout(r.Context(), timeout)
+		ctx, cancel := context.WithTimeout(r.Context(), config.RequestTimeout)
 		defer cancel()
 		next.ServeHTTP(w, r.WithContext(ctx))
 	})

@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"errors"
 	"io/fs"
 	"net/http"
 	"regexp"
@@ -64,9 +65,18 @@ func readiness(ready func(context.Context) error) http.HandlerFunc {
 		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 		if err := ready(r.Context()); err != nil {
 			w.WriteHeader(http.StatusServiceUnavailable)
-			_, _ = w.Write([]byte(err.Error() + "\n"))
+			_, _ = w.Write([]byte(reasonOf(err) + "\n"))
 			return
 		}
 		_, _ = w.Write([]byte("ready\n"))
 	}
+}
+
+// reasonOf is what anybody may be told of an error.
+func reasonOf(err error) string {
+	var public Public
+	if errors.As(err, &public) {
+		return public.Public()
+	}
+	return err.Error()
 }

@@ -80,7 +80,7 @@ func New(config Config) (http.Handler, error) {
 	signed := func(next http.Handler) http.Handler { return config.Sign.Middleware(config.Limiter.Limit(next)) }
 	mux := http.NewServeMux()
 	route := func(pattern, name string, handler http.Handler) { mux.Handle(pattern, metrics.Requests(name, handler)) }
-	route("/graphql", "graphql", signed(reading(endpoint(config.RequestTimeout, config.Stopping, tagged(graphQL(&config, kept, metrics))))))
+	route("/graphql", "graphql", signed(reading(endpoint(&config, tagged(graphQL(&config, kept, metrics))))))
 	route("POST /plans", "plans", signed(auth.Require(resolvers.ScopeLoad, uploads(config.Loads))))
 	route("GET /metrics", "metrics", signed(auth.Require(resolvers.ScopeRead, metrics.Handler())))
 	route("GET /schema.graphqls", "schema", text("application/graphql; charset=utf-8", sdl))

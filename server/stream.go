@@ -1,11 +1,13 @@
 package server
 
 import (
+	"bufio"
 	"context"
 	"fmt"
+	"net"
 	"net/http"
 	"strings"
-	"sync/atomic"
+	"sync"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -19,9 +21,10 @@ import (
 
 // Bounds of streams.
 const (
-	maxStreams   = 200 // at once, of all clients
-	pingInterval = 15 * time.Second
-	initTimeout  = 5 * time.Second
+	maxStreams     = 400 // at once, of all clients
+	maxStreamsEach = 40  // of one address
+	pingInterval   = 15 * time.Second
+	initTimeout    = 5 * time.Second
 )
 
 // isStream says whether the answer goes on for long: events, or a WebSocket.
@@ -29,24 +32,79 @@ func isStream(r *http.Request) bool {
 	return r.Header.Get("Upgrade") != "" || strings.Contains(r.Header.Get("Accept"), "text/event-stream")
 }
 
-// streams lets only so many of them be open, without an end by time, and ends
-// all when the server does.
-func streams(stopping context.Context, next http.Handler) http.Handler {
-	var open atomic.Int64
+// streams lets only so many of them be open, in all and of each client,
+// without an end by time; ends all when the server does; and counts what comes
+// over them.
+func streams(config *Config, next http.Handler) http.Handler {
+	open := &places{of: map[string]int{}}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		defer open.Add(-1)
-		if open.Add(1) > maxStreams {
+		address := config.Limiter.Address(r)
+		if !open.take(address) {
 			w.Header().Set("Retry-After", "10")
 			refuse(w, r, http.StatusServiceUnavailable, coded("BUSY", "too many streams are open: try again in a moment"))
 			return
 		}
+		defer open.give(address)
 		ctx, cancel := context.WithCancel(r.Context())
 		defer cancel()
-		defer context.AfterFunc(stopping, cancel)()
+		defer context.AfterFunc(config.Stopping, cancel)()
 		// Only these may write for longer than http.Server lets others.
 		_ = http.NewResponseController(w).SetWriteDeadline(time.Time{})
+		if r.Header.Get("Upgrade") != "" {
+			ctx = context.WithValue(ctx, spendKey{}, func(ctx context.Context) error { return config.Limiter.Spend(ctx, r) })
+			held := &hijacked{ResponseWriter: w}
+			defer held.close()
+			w = held
+		}
 		next.ServeHTTP(w, r.WithContext(ctx))
 	})
+}
+
+// places counts open streams by the address of the client.
+type places struct {
+	mu  sync.Mutex
+	all int
+	of  map[string]int
+}
+
+func (p *places) take(address string) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.all == maxStreams || p.of[address] == maxStreamsEach {
+		return false
+	}
+	p.all++
+	p.of[address]++
+	return true
+}
+
+func (p *places) give(address string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.all--
+	if p.of[address]--; p.of[address] == 0 {
+		delete(p.of, address)
+	}
+}
+
+// hijacked keeps hold of a WebSocket's connection, which its transport leaves
+// open where a client begins it wrongly.
+type hijacked struct {
+	http.ResponseWriter
+	connection net.Conn
+}
+
+// Hijack gives the connection away.
+func (h *hijacked) Hijack() (net.Conn, *bufio.ReadWriter, error) {
+	connection, buffers, err := http.NewResponseController(h.ResponseWriter).Hijack()
+	h.connection = connection
+	return connection, buffers, err
+}
+
+func (h *hijacked) close() {
+	if h.connection != nil {
+		_ = h.connection.Close()
+	}
 }
 
 // events answers an operation as server-sent events, in the protocol of

@@ -24,6 +24,7 @@ import (
 	"plangraph/graph/answers"
 	"plangraph/graph/cypher"
 	"plangraph/resolvers"
+	"plangraph/server/auth"
 	"plangraph/server/telemetry"
 )
 
@@ -42,7 +43,23 @@ type exchange struct {
 	answers *answers.Cache
 	metrics *telemetry.Metrics
 	log     *slog.Logger
+	ready   func(context.Context) error
 	away    *atomic.Int64 // when the database last failed to answer, in Unix nanoseconds
+}
+
+// pingTime is how long the database has to answer anything at all.
+const pingTime = time.Second
+
+// isAway looks whether it is the database that did not answer, and not the
+// question that it did not come to an end with; others are told then.
+func (e exchange) isAway(ctx context.Context) bool {
+	ctx, cancel := context.WithTimeout(ctx, pingTime)
+	defer cancel()
+	if e.ready(ctx) == nil {
+		return false
+	}
+	e.away.Store(time.Now().UnixNano())
+	return true
 }
 
 // awayFor is how long nobody waits for a database that just failed to answer,
@@ -77,7 +94,8 @@ func (e exchange) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphE
 	text, status, problem := textOf(r)
 	key := ""
 	if problem == nil && e.answers.Keeps() {
-		key = digest(r.Method, text)
+		// What was answered to one must not be what another may not see.
+		key = digest(r.Method+" "+strings.Join(auth.Of(ctx).Scopes, ","), text)
 		if found, ok := e.answers.Kept(key); ok {
 			e.metrics.Answer("kept")
 			send(w, mediaType, http.StatusOK, found.JSON)
@@ -140,11 +158,8 @@ func (e exchange) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphE
 		e.metrics.Answer("asked")
 		send(w, mediaType, http.StatusOK, found.JSON)
 	case errors.As(err, &failed):
-		if failed.away {
-			e.away.Store(time.Now().UnixNano())
-			if e.sendStale(w, mediaType, key) {
-				return
-			}
+		if failed.away && e.isAway(ctx) && e.sendStale(w, mediaType, key) {
+			return
 		}
 		e.metrics.Answer("failed")
 		fail(http.StatusOK, failed.json)

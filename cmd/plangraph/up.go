@@ -116,6 +116,9 @@ func (f *serveFlags) serve(e *environment, load func(*database) error) (err erro
 	loaded.Store(true)
 	go db.revive(e)
 	go func() {
+		if f.Closed { // what pages ask is asked of those who signed in
+			return
+		}
 		if err := server.Warm(e, handler, web.Files()); err != nil && e.Err() == nil {
 			e.log.Warn("what the pages ask could not all be asked", "error", err)
 		}

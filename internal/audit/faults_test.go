@@ -57,7 +57,7 @@ func (p *program) away(t *testing.T, kept string) {
 	if err != nil || r.code() != "" || r.Extensions["stale"] != true || r.Data["revision"] == nil {
 		t.Errorf("what was answered before gave %+v, %v", r, err)
 	}
-	if status, text, err := p.get("/readyz"); err != nil || status != http.StatusServiceUnavailable {
+	if status, text, err := p.get("/readyz"); err != nil || status != http.StatusServiceUnavailable || strings.Contains(text, "127.0.0.1") {
 		t.Errorf("/readyz gave %d %s, %v", status, text, err)
 	}
 	if status, _, err := p.get("/healthz"); err != nil || status != http.StatusOK {
@@ -145,10 +145,12 @@ func TestDatabaseAway(t *testing.T) {
 		end := p.outcome(t, load)
 		p.recovers(t, time.Minute)
 		after := p.sum(t)
-		if end.State != "FAILED" || end.Failure.Code != "UNAVAILABLE" || after != before {
-			t.Errorf("the load ended as %+v; the graph was %s and is %s", end, before, after)
+		// Where another is there soon enough, the load goes on with it.
+		if (end.State == "DONE") != (after != before) || end.State == "FAILED" && end.Failure.Code != "UNAVAILABLE" {
+			t.Errorf("the load ended as %+v %+v; the graph was %s and is %s", end, end.Failure, before, after)
 		}
-		if end := last(p.follow(t, p.load(t, plan(2035, 2000)))); end.State != "DONE" {
+		want := map[string]string{"DONE": "UNCHANGED", "FAILED": "DONE"}[end.State]
+		if end := last(p.follow(t, p.load(t, plan(2035, 2000)))); end.State != want {
 			t.Errorf("loading again ended as %+v", end)
 		}
 	})

@@ -1,6 +1,7 @@
 package auth
 
 import (
+	"context"
 	"net/http"
 	"net/netip"
 	"slices"
@@ -48,16 +49,28 @@ func NewLimiter(limits Limits) *Limiter {
 // authenticator's Middleware.
 func (l *Limiter) Limit(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		take := l.Take
-		if key := Of(r.Context()).Key; key != "" {
-			take = func(*http.Request) (time.Duration, bool) { return l.take(key) }
-		}
-		if wait, ok := take(r); !ok {
-			refuse(w, tooOften(wait))
+		if err := l.Spend(r.Context(), r); err != nil {
+			refuse(w, err)
 			return
 		}
 		next.ServeHTTP(w, r)
 	})
+}
+
+// Spend counts a request, or one of many that come over one connection,
+// against the key that ctx says who asks has, else against the address. Its
+// error is that of one too many.
+func (l *Limiter) Spend(ctx context.Context, r *http.Request) error {
+	wait, ok := time.Duration(0), true
+	if key := Of(ctx).Key; key != "" {
+		wait, ok = l.take(key)
+	} else {
+		wait, ok = l.Take(r)
+	}
+	if !ok {
+		return tooOften(wait)
+	}
+	return nil
 }
 
 // Take counts a request against the address that it comes from. False: it is
@@ -66,7 +79,7 @@ func (l *Limiter) Take(r *http.Request) (wait time.Duration, ok bool) {
 	if l == nil || l.buckets == nil {
 		return 0, true
 	}
-	return l.take("address:" + l.address(r))
+	return l.take("address:" + l.Address(r))
 }
 
 func (l *Limiter) take(key string) (wait time.Duration, ok bool) {
@@ -84,9 +97,9 @@ func (l *Limiter) take(key string) (wait time.Duration, ok bool) {
 	return max(time.Duration(missing/l.limits.PerSecond*float64(time.Second)), time.Nanosecond), false
 }
 
-// address gives the address of the client, or its /64 in IPv6, where one
+// Address gives the address of the client, or its /64 in IPv6, where one
 // client has all of them. Behind trusted proxies it is the one that they tell.
-func (l *Limiter) address(r *http.Request) string {
+func (l *Limiter) Address(r *http.Request) string {
 	remote, _ := netip.ParseAddrPort(r.RemoteAddr) // the zero address where it is none
 	address := plain(remote.Addr())
 	hops := strings.Split(strings.Join(r.Header.Values("X-Forwarded-For"), ","), ",")
@@ -110,5 +123,5 @@ func (l *Limiter) address(r *http.Request) string {
 func plain(address netip.Addr) netip.Addr { return address.Unmap().WithZone("") }
 
 func (l *Limiter) trusts(address netip.Addr) bool {
-	return slices.ContainsFunc(l.limits.TrustedProxies, func(p netip.Prefix) bool { return p.Contains(address) })
+	return l != nil && slices.ContainsFunc(l.limits.TrustedProxies, func(p netip.Prefix) bool { return p.Contains(address) })
 }

@@ -39,7 +39,9 @@ type costs struct {
 	limits    Limits
 	variables map[string]any
 	known     map[string]int
-	refused   *gqlerror.Error // the first argument that is too large
+	// The database's planner takes for filters much longer than it may.
+	conditions int
+	refused    *gqlerror.Error // the first argument that is too large
 }
 
 func (c *costs) of(selections ast.SelectionSet) int {
@@ -128,27 +130,38 @@ func (c *costs) check(name string, value any) {
 			c.refused = refusal(CursorTooLong, "%s has %d bytes: a cursor has at most %d; take it from pageInfo or an edge as it is", name, len(text), c.limits.CursorBytes)
 		}
 	default:
-		c.value(name, value)
+		c.value(name, value, 0)
 	}
 }
 
 // value looks at an argument and all that it holds.
-func (c *costs) value(name string, value any) {
+func (c *costs) value(name string, value any, depth int) {
+	if c.refused != nil {
+		return
+	}
 	switch value := value.(type) {
 	case string:
-		if n := utf8.RuneCountInString(value); n > c.limits.TextCharacters && c.refused == nil {
+		if n := utf8.RuneCountInString(value); n > c.limits.TextCharacters {
 			c.refused = refusal(TextTooLong, "%s has a text of %d characters: at most %d are looked for", name, n, c.limits.TextCharacters)
 		}
 	case []any:
-		if len(value) > c.limits.List && c.refused == nil {
+		if len(value) > c.limits.List {
 			c.refused = refusal(ListTooLong, "%s has a list of %d elements: at most %d are taken at once", name, len(value), c.limits.List)
 		}
 		for _, element := range value {
-			c.value(name, element)
+			c.value(name, element, depth)
 		}
 	case map[string]any:
+		if depth == c.limits.FilterDepth {
+			c.refused = refusal(FilterTooDeep, "a filter has more than %d objects inside each other: ask with fewer", c.limits.FilterDepth)
+			return
+		}
+		if c.conditions += len(value); c.conditions > c.limits.Conditions {
+			c.refused = refusal(TooManyConditions, "the filters have more than %d fields: ask with fewer, or one after the other", c.limits.Conditions)
+			return
+		}
 		for key, element := range value {
-			c.value(fmt.Sprintf("%.50s", key), element)
+			c.value(fmt.Sprintf("%.50s", key), element, depth+1)
 		}
 	}
 }

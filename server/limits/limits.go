@@ -28,6 +28,8 @@ type Limits struct {
 	Subgraph       int // entities of a subgraph: limit
 	CursorBytes    int
 	TextCharacters int // of any other text argument
+	FilterDepth    int // objects inside objects of an argument
+	Conditions     int // fields of objects in all arguments
 }
 
 // Default are the limits where none are configured.
@@ -35,6 +37,7 @@ func Default() Limits {
 	return Limits{
 		QueryBytes: 16 << 10, Tokens: 1000, Depth: 15, Aliases: 30, Directives: 50, Fields: 400, Cost: 5000,
 		Page: 100, List: 100, Subgraph: 1000, CursorBytes: 2 << 10, TextCharacters: 200,
+		FilterDepth: 15, Conditions: 100,
 	}
 }
 
@@ -52,12 +55,15 @@ const (
 	SubgraphTooLarge  = "SUBGRAPH_TOO_LARGE"
 	CursorTooLong     = "CURSOR_TOO_LONG"
 	TextTooLong       = "TEXT_TOO_LONG"
+	FilterTooDeep     = "FILTER_TOO_DEEP"
+	TooManyConditions = "TOO_MANY_CONDITIONS"
 )
 
 func init() {
 	for _, code := range []string{
 		QueryTooLong, TooManyTokens, TooDeep, TooManyAliases, TooManyDirectives, TooManyFields, TooCostly,
 		PageTooLarge, ListTooLong, SubgraphTooLarge, CursorTooLong, TextTooLong,
+		FilterTooDeep, TooManyConditions,
 	} {
 		errcode.RegisterErrorType(code, errcode.KindProtocol)
 	}

@@ -13,6 +13,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/executor"
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"plangraph/graph/generated"
 	"plangraph/server/limits"
@@ -42,6 +43,14 @@ func code(problems gqlerror.List) string {
 
 func nested(depth int) string {
 	return strings.Repeat("projects(first: 1) { nodes { industries(first: 1) { nodes { ", depth) + "id" + strings.Repeat(" } } } }", depth)
+}
+
+func not(depth int) any {
+	inner := any(map[string]any{"name": map[string]any{}})
+	for range depth - 2 {
+		inner = map[string]any{"not": inner}
+	}
+	return map[string]any{"not": inner}
 }
 
 func many(n int, field string) string {
@@ -93,6 +102,12 @@ func TestBounds(t *testing.T) {
 		{query: `query($w: ProjectWhere) { projects(where: $w) { totalCount } }`, variables: map[string]any{"w": map[string]any{"name": map[string]any{"eq": long + "云"}}}, code: limits.TextTooLong},
 		{query: `{ projects(after: "` + strings.Repeat("x", 2048) + `") { totalCount } }`},
 		{query: `{ projects(after: "` + strings.Repeat("x", 2049) + `") { totalCount } }`, code: limits.CursorTooLong},
+		{query: "query($w: ProjectWhere) { projects(where: $w) { totalCount } }", variables: map[string]any{"w": not(14)}},
+		{query: "query($w: ProjectWhere) { projects(where: $w) { totalCount } }", variables: map[string]any{"w": not(15)}, code: limits.FilterTooDeep},
+		{query: "{ projects(where: {or: [" + strings.Repeat(`{name: {eq: "x"}} `, 49) + "]}) { totalCount } }"},
+		{query: "{ projects(where: {or: [" + strings.Repeat(`{name: {eq: "x"}} `, 50) + "]}) { totalCount } }", code: limits.TooManyConditions},
+		{query: "{ " + many(25, `a%d: projects(where: {name: {eq: "x"}, nameEn: {eq: "y"}}) { totalCount }`) + " }"},
+		{query: "{ " + many(26, `a%d: projects(where: {name: {eq: "x"}, nameEn: {eq: "y"}}) { totalCount }`) + " }", code: limits.TooManyConditions},
 		{query: "{ projects(first: 99999999999999999999) { totalCount } }", code: "GRAPHQL_VALIDATION_FAILED"},
 	} {
 		if got := ask(t, c.query, c.variables); got != c.code {
@@ -132,7 +147,7 @@ func TestThePagesAskWithinTheLimits(t *testing.T) {
 	}
 	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
 	for _, query := range operations {
-		document, problems := gqlparser.LoadQuery(schema, query)
+		document, problems := gqlparser.LoadQueryWithRules(schema, query, rules.NewDefaultRules())
 		if problems != nil {
 			t.Fatal(problems)
 		}
