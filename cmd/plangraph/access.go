@@ -64,8 +64,13 @@ func (f *limitFlags) apply(config *server.Config) error {
 		given int
 		into  *int
 	}{
-		{f.MaxQuery, &bounds.QueryBytes}, {f.MaxTokens, &bounds.Tokens}, {f.MaxDepth, &bounds.Depth}, {f.MaxAliases, &bounds.Aliases},
-		{f.MaxDirectives, &bounds.Directives}, {f.MaxFields, &bounds.Fields}, {f.MaxCost, &bounds.Cost},
+		{f.MaxQuery, &bounds.QueryBytes},
+		{f.MaxTokens, &bounds.Tokens},
+		{f.MaxDepth, &bounds.Depth},
+		{f.MaxAliases, &bounds.Aliases},
+		{f.MaxDirectives, &bounds.Directives},
+		{f.MaxFields, &bounds.Fields},
+		{f.MaxCost, &bounds.Cost},
 	} {
 		if bound.given < 0 {
 			return fmt.Errorf("a limit is %d: give a number above 0, or leave it out", bound.given)

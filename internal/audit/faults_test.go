@@ -295,10 +295,10 @@ func TestTermUnderLoad(t *testing.T) {
 	signal(t, p.command.Process, syscall.SIGTERM)
 	readers.Wait()
 	select {
-	case err := <-p.ended:
-		p.ended <- err
-		if err != nil {
-			t.Errorf("the program ended with %v:\n%s", err, p.log)
+	case over := <-p.ended:
+		p.ended <- over
+		if over.err != nil {
+			t.Errorf("the program ended with %v:\n%s", over.err, p.log)
 		}
 	case <-time.After(time.Minute):
 		t.Error("the program does not end")

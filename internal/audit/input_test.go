@@ -22,8 +22,8 @@ var payloads = []string{
 
 // place is somewhere a text goes: a variable of a question.
 type place struct {
-	name, query, variable string
-	value                 func(text string) any
+	name, query string
+	value       func(text string) any
 }
 
 // places finds, by introspection, every argument of Query that takes a text,

@@ -67,8 +67,11 @@ type program struct {
 	url, key, folder string
 	command          *exec.Cmd
 	log              *lines
-	ended            chan error
+	ended            chan exit
 }
+
+// exit is how a program ended.
+type exit struct{ err error }
 
 // launch starts the program in a data folder, and does not wait for it.
 func launch(folder string, args ...string) (*program, error) {
@@ -78,7 +81,7 @@ func launch(folder string, args ...string) (*program, error) {
 	}
 	address := listener.Addr().String()
 	_ = listener.Close()
-	p := &program{url: "http://" + address, folder: folder, log: &lines{}, ended: make(chan error, 1)}
+	p := &program{url: "http://" + address, folder: folder, log: &lines{}, ended: make(chan exit, 1)}
 	out, err := p.run("key", "new", "--name", "audit", "--scope", "load", "--scope", "unload", "--scope", "read")
 	if err != nil {
 		return nil, fmt.Errorf("%w: %s", err, p.log)
@@ -91,7 +94,7 @@ func launch(folder string, args ...string) (*program, error) {
 	if err := p.command.Start(); err != nil {
 		return nil, err
 	}
-	go func() { p.ended <- p.command.Wait() }()
+	go func() { p.ended <- exit{p.command.Wait()} }()
 	return p, nil
 }
 
@@ -112,9 +115,9 @@ func (p *program) await(within time.Duration) error {
 			return nil
 		}
 		select {
-		case err := <-p.ended:
-			p.ended <- err
-			return fmt.Errorf("the program ended: %w\n%s", err, p.log)
+		case over := <-p.ended:
+			p.ended <- over
+			return fmt.Errorf("the program ended: %w\n%s", over.err, p.log)
 		default:
 		}
 	}

@@ -61,13 +61,11 @@ func (l *Limiter) Limit(next http.Handler) http.Handler {
 // against the key that ctx says who asks has, else against the address. Its
 // error is that of one too many.
 func (l *Limiter) Spend(ctx context.Context, r *http.Request) error {
-	wait, ok := time.Duration(0), true
+	take := func() (time.Duration, bool) { return l.Take(r) }
 	if key := Of(ctx).Key; key != "" {
-		wait, ok = l.take(key)
-	} else {
-		wait, ok = l.Take(r)
+		take = func() (time.Duration, bool) { return l.take(key) }
 	}
-	if !ok {
+	if wait, ok := take(); !ok {
 		return tooOften(wait)
 	}
 	return nil
