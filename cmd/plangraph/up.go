@@ -66,7 +66,7 @@ func (f *serveFlags) serve(e *environment, load func(*database) error) (err erro
 	defer func() { err = errors.Join(err, db.close()) }()
 
 	spareCollector(f.Cache << 20)
-	stopTraces, err := traces(e)
+	traced, stopTraces, err := traces(e)
 	if err != nil {
 		return err
 	}
@@ -79,7 +79,7 @@ func (f *serveFlags) serve(e *environment, load func(*database) error) (err erro
 	streaming, endStreams := context.WithCancel(context.WithoutCancel(e))
 	defer endStreams()
 	config := server.Config{
-		Store: db.store, Loads: loads, Pages: web.Files(), Log: e.log, CacheBytes: f.Cache << 20, Stopping: streaming,
+		Store: db.store, Loads: loads, Pages: web.Files(), Log: e.log, CacheBytes: f.Cache << 20, Stopping: streaming, Traced: traced,
 	}
 	var loaded atomic.Bool
 	config.Ready = func(ctx context.Context) error {
@@ -136,15 +136,15 @@ func (f *serveFlags) serve(e *environment, load func(*database) error) (err erro
 const maxHeaderBytes = 96 << 10
 
 // traces sends traces where OpenTelemetry's own variables say where to.
-func traces(e *environment) (stop func(), err error) {
+func traces(e *environment) (on bool, stop func(), err error) {
 	if os.Getenv("OTEL_EXPORTER_OTLP_ENDPOINT") == "" && os.Getenv("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT") == "" {
-		return func() {}, nil
+		return false, func() {}, nil
 	}
 	end, err := telemetry.Traces(e)
 	if err != nil {
-		return nil, err
+		return false, nil, err
 	}
-	return func() {
+	return true, func() {
 		ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
 		defer cancel()
 		if err := end(ctx); err != nil {
