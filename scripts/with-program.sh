@@ -13,7 +13,7 @@ finish() {
   bin/plangraph neo4j stop --data-dir "$data" >/dev/null 2>&1 || true
   rm -rf "$data"
 }
-env -u NEO4J_URI -u PLANGRAPH_PLAN bin/plangraph up --data-dir "$data" --listen "127.0.0.1:$port" --rate 0 >"$data/log" 2>&1 &
+env -u NEO4J_URI -u PLANGRAPH_PLAN bin/plangraph up --data-dir "$data" --listen "127.0.0.1:$port" >"$data/log" 2>&1 &
 program=$!
 trap finish EXIT
 for _ in $(seq 600); do

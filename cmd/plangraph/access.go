@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"net"
 	"net/netip"
 	"time"
 
@@ -19,12 +20,21 @@ type accessFlags struct {
 	OIDCAudience string   `name:"oidc-audience" help:"Audience that its tokens have to be for." env:"PLANGRAPH_OIDC_AUDIENCE" placeholder:"NAME"`
 	Origin       []string `help:"Origin of another site whose pages may ask, such as https://example.org; * for all. Repeatable." env:"PLANGRAPH_ORIGIN" placeholder:"ORIGIN"`
 	TrustedProxy []string `help:"Network of proxies whose X-Forwarded-For counts, such as 10.0.0.0/8. Repeatable." env:"PLANGRAPH_TRUSTED_PROXY" placeholder:"CIDR"`
-	Rate         float64  `help:"Requests a second of each key or address; 0: as many as they like." default:"100" env:"PLANGRAPH_RATE"`
+	Rate         *float64 `help:"Requests a second of each key or address; 0: as many as they like. Where it is not said: 100, but none for a server that this machine alone can reach." env:"PLANGRAPH_RATE" placeholder:"N"`
 	Burst        int      `help:"Requests of each at once." default:"400" env:"PLANGRAPH_BURST"`
 }
 
-func (f *accessFlags) apply(e *environment, config *server.Config) error {
-	bounds := auth.Limits{PerSecond: f.Rate, Burst: f.Burst}
+// defaultRate is for a server that others than its own machine can reach.
+const defaultRate = 100
+
+func (f *accessFlags) apply(e *environment, address net.Addr, config *server.Config) error {
+	bounds := auth.Limits{Burst: f.Burst}
+	switch tcp, ok := address.(*net.TCPAddr); {
+	case f.Rate != nil:
+		bounds.PerSecond = *f.Rate
+	case !ok || !tcp.IP.IsLoopback() || len(f.TrustedProxy) > 0:
+		bounds.PerSecond = defaultRate
+	}
 	for _, text := range f.TrustedProxy {
 		network, err := netip.ParsePrefix(text)
 		if err != nil {

@@ -88,7 +88,7 @@ func (f *serveFlags) serve(e *environment, load func(*database) error) (err erro
 		}
 		return db.store.Ping(ctx)
 	}
-	if err := errors.Join(f.accessFlags.apply(e, &config), f.limitFlags.apply(&config)); err != nil {
+	if err := errors.Join(f.accessFlags.apply(e, listener.Addr(), &config), f.limitFlags.apply(&config)); err != nil {
 		return err
 	}
 	handler, err := server.New(config)

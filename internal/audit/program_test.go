@@ -11,7 +11,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -87,7 +86,7 @@ func launch(folder string, args ...string) (*program, error) {
 		return nil, fmt.Errorf("%w: %s", err, p.log)
 	}
 	p.key = strings.Fields(out)[0]
-	p.command = exec.Command(binary, append([]string{"up", "--data-dir", folder, "--listen", address}, append(args, rate(args)...)...)...)
+	p.command = exec.Command(binary, append([]string{"up", "--data-dir", folder, "--listen", address}, args...)...)
 	p.command.Dir = folder
 	p.command.Stdout, p.command.Stderr = p.log, p.log
 	p.command.Env = append(os.Environ(), "NEO4J_URI=")
@@ -295,12 +294,4 @@ func plan(year, paragraphs int) string {
 		fmt.Fprintf(&text, "坪山%d号产业园建成，引进企业%d家。集成电路产业产值增长%d.%d%%，生物医药产业加快发展，规模以上工业增加值%d亿元。\n", i, i+3, i%20+1, i%10, i+100)
 	}
 	return text.String()
-}
-
-// rate lets tests ask as often as they like, but for those that say how often.
-func rate(args []string) []string {
-	if slices.Contains(args, "--rate") {
-		return nil
-	}
-	return []string{"--rate", "0"}
 }
