@@ -80,13 +80,22 @@ func (c *costs) field(field *ast.Field) int {
 	return times(size, plus(1, inside))
 }
 
+// usualShare divides the size of a page inside others that nobody asked for: an
+// entity has few links of a sort, so that such pages are mostly empty.
+const usualShare = 2
+
 // pageSize gives how many entries a field may answer at most, as its arguments
 // say, and whether it answers entries at all.
 func (c *costs) pageSize(field *ast.Field, arguments map[string]any) (int, bool) {
 	for _, name := range []string{"last", "first", "limit"} {
-		if size, ok := integer(arguments[name]); ok {
-			return max(size, 0), true
+		size, ok := integer(arguments[name])
+		if !ok {
+			continue
 		}
+		if field.Arguments.ForName(name) == nil && field.ObjectDefinition.Name != "Query" {
+			size /= usualShare
+		}
+		return max(size, 0), true
 	}
 	if ids, ok := arguments["ids"].([]any); ok {
 		return len(ids), true

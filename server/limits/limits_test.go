@@ -89,6 +89,8 @@ func TestBounds(t *testing.T) {
 		{query: "query($n: Int) { projects(first: 100) { nodes { industries(first: $n) { edges { node { id } } } } } }", variables: map[string]any{"n": 50}, code: limits.TooCostly},
 		{query: "{ projects(first: 100) { nodes { industries(first: null) { nodes { id } } } } }", code: limits.TooCostly},
 		{query: "{ projects(first: 100) { nodes { industries(first: 100) { totalCount } } } }"},
+		{query: "{ projects(first: 100) { nodes { " + many(4, "a%d: industries { nodes { id } }") + "} } }"},
+		{query: "{ projects(first: 100) { nodes { " + many(5, "a%d: industries { nodes { id } }") + "} } }", code: limits.TooCostly},
 		{query: "{ projects(first: 101) { nodes { id } } }", code: limits.PageTooLarge},
 		{query: "query($n: Int) { projects(last: $n) { nodes { id } } }", variables: map[string]any{"n": 101}, code: limits.PageTooLarge},
 		{query: `{ subgraph(around: ["x"], limit: 1001) { truncated } }`, code: limits.SubgraphTooLarge},
