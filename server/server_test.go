@@ -56,7 +56,7 @@ func serve(t *testing.T, reader interface {
 	handler, err := server.New(server.Config{
 		Store: reader, Log: log, Ready: func(context.Context) error { return nil },
 		RequestTimeout: time.Minute, Pages: fstest.MapFS{"index.html": {Data: []byte("<html>")}},
-		Limits: limits.Limits{QueryBytes: 1 << 20, Tokens: 1e5, Depth: 100, Aliases: 100, Directives: 100, Fields: 1e4, Cost: 1e9, Page: 100, List: 100, Subgraph: 1000, CursorBytes: 1e4, TextCharacters: 1e4},
+		Limits: limits.Limits{QueryBytes: 1 << 20, Tokens: 1e5, Depth: 100, Aliases: 100, Directives: 100, Fields: 1e4, Cost: 1e9, Page: 100, List: 100, Subgraph: 1000, CursorBytes: 1e4, TextCharacters: 1e4, FilterDepth: 100, Conditions: 1e4},
 	})
 	if err != nil {
 		t.Fatal(err)
