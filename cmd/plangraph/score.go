@@ -21,6 +21,7 @@ type scoreCommand struct {
 	Gold   string   `help:"Folder of samples that a reader annotated." default:"loader/testdata/gold" type:"path"`
 	JSON   bool     `name:"json" help:"Print JSON."`
 	ByRule bool     `help:"Say of each rule what it found in the samples' sentences of dev."`
+	Show   bool     `help:"List what is near, wrong and missed in dev, with its words."`
 }
 
 // Run prints precision and recall of the rules alone against the curated facts
@@ -47,7 +48,7 @@ func (c *scoreCommand) Run(e *environment) error {
 		}
 		report.addCurated(reading)
 	}
-	report.addGold(documents, known, c.ByRule)
+	report.addGold(documents, known, c.ByRule, c.Show)
 	if len(report.Curated) == 0 && len(report.Gold) == 0 {
 		return errors.New("no document of a plan that the catalog has a reading of, or that there is a sample of, was found: name one, or put it into ./plans")
 	}
@@ -145,6 +146,7 @@ type scoreReport struct {
 	Curated []scoreRow `json:"curated"` // against the catalog's readings
 	Gold    []scoreRow `json:"gold"`    // against the samples, and at the end all of them together
 	Rules   []scoreRow `json:"rules"`   // rules in the samples' sentences of dev
+	Shown   []shown    `json:"shown"`   // what is not right in dev
 }
 
 // scoreRow is one line of a report.
@@ -161,6 +163,18 @@ type scoreRow struct {
 	Recall    float64 `json:"recall"`    // 0 to 1
 }
 
+// shown is a fact that is not right.
+type shown struct {
+	Plan    string `json:"plan"`
+	Verdict string `json:"verdict"`
+	Group   string `json:"group"`
+	Name    string `json:"name"`
+	Rule    string `json:"rule,omitempty"`
+	Start   int    `json:"start"` // characters of the text
+	End     int    `json:"end"`
+	Words   string `json:"words"`
+}
+
 func (r *scoreReport) addCurated(reading *loader.Reading) {
 	for _, row := range extract.Score(reading.Rules, reading.Plan.Facts) {
 		r.Curated = append(r.Curated, scoreRow{
@@ -170,18 +184,30 @@ func (r *scoreReport) addCurated(reading *loader.Reading) {
 	}
 }
 
-func (r *scoreReport) addGold(documents []sampled, known *catalog.Catalog, byRule bool) {
+func (r *scoreReport) addGold(documents []sampled, known *catalog.Catalog, byRule, show bool) {
 	var all []gold.Judgement
 	for _, d := range documents {
 		judgements := d.sample.Judge(d.document, extract.Extract(d.document, known, d.sample.Meta))
 		r.Gold = append(r.Gold, scoreRows(d.sample.Name, gold.Rows(judgements))...)
 		all = append(all, judgements...)
+		if show {
+			r.addShown(d, judgements)
+		}
 	}
 	if len(documents) > 0 {
 		r.Gold = append(r.Gold, scoreRows("", gold.Rows(all))...)
 	}
 	if byRule {
 		r.Rules = scoreRows("", gold.ByRule(all))
+	}
+}
+
+func (r *scoreReport) addShown(d sampled, judgements []gold.Judgement) {
+	text := []rune(d.document.Text)
+	for _, j := range judgements {
+		if j.Half == gold.Dev && j.Verdict != gold.Right {
+			r.Shown = append(r.Shown, shown{d.sample.Name, j.Verdict.String(), j.Group, j.Name, j.Rule, j.At.Start, j.At.End, string(text[j.At.Start:j.At.End])})
+		}
 	}
 }
 
@@ -208,9 +234,15 @@ func (r *scoreReport) print(out io.Writer) error {
 	}); err != nil {
 		return err
 	}
-	return printScores(out, r.Rules, "half\trule\tfound\tright\twrong\tprecision\t", func(row scoreRow) string {
+	if err := printScores(out, r.Rules, "half\trule\tfound\tright\twrong\tprecision\t", func(row scoreRow) string {
 		return fmt.Sprintf("%s\t%s\t%d\t%d\t%d\t%.2f\t", row.Half, row.Name, row.Found, row.Right, row.Found-row.Right, row.Precision)
-	})
+	}); err != nil {
+		return err
+	}
+	for _, s := range r.Shown {
+		_, _ = fmt.Fprintf(out, "%s\t%d-%d\t%s\t%s %s\t%s\t%s\n", s.Plan, s.Start, s.End, s.Verdict, s.Group, s.Name, s.Words, s.Rule)
+	}
+	return nil
 }
 
 // printScores writes rows of one kind, a table for each plan.

@@ -100,7 +100,7 @@ var classes = []*regexp.Regexp{
 
 // Rounds, shortest and longest sentence, and seed of the sample.
 const (
-	rounds            = 14
+	rounds            = 24
 	shortest, longest = 12, 120
 	seed              = "plangraph-gold-1"
 )

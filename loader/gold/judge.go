@@ -22,6 +22,9 @@ const (
 	Missed         // in the sample, and not found
 )
 
+// String names the verdict.
+func (v Verdict) String() string { return [...]string{"right", "near", "wrong", "missed"}[v] }
+
 // Groups of facts.
 const (
 	GroupMention     = "mention"
