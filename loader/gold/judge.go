@@ -45,8 +45,10 @@ type Judgement struct {
 
 // Judge holds what rules found in a document against the sample. What they
 // found outside its sentences is left out, and so is a link that the sentence
-// does not name both ends of. Mentions are right with kind and span, and near
-// with the kind and a part of the span. Other facts are right where their ends
+// does not name both ends of, and a name inside a longer one of another kind
+// that is not annotated. Mentions are right with kind and span,
+// whether or not it has the marks around a name, and near with the kind and a
+// part of the span. Other facts are right where their ends
 // are right or near and everything else is equal, and near where the ends are
 // right and something else is not; an observation is near with its value or
 // growth alone.
@@ -58,7 +60,8 @@ func (p *Plan) Judge(doc *document.Document, found fact.Set) []Judgement {
 	text := []rune(doc.Text)
 	var list []Judgement
 	for _, s := range p.Sentences {
-		j := &judge{sentence: s, starts: starts, names: map[fact.Ref][]fact.Span{}, text: string(text[s.Start:s.End])}
+		runes := text[s.Start:s.End]
+		j := &judge{sentence: s, starts: starts, names: map[fact.Ref][]fact.Span{}, text: string(runes), runes: runes}
 		j.mentions(found.Mentions)
 		j.links(found.Links)
 		j.observations(found.Observations)
@@ -72,6 +75,7 @@ func (p *Plan) Judge(doc *document.Document, found fact.Set) []Judgement {
 type judge struct {
 	sentence Sentence
 	text     string
+	runes    []rune // of text
 	starts   map[document.Place]int
 	names    map[fact.Ref][]fact.Span // where rules find an entity
 	list     []Judgement
@@ -133,13 +137,38 @@ func (j *judge) mentions(found []fact.Mention) {
 		}
 		j.names[m.Entity] = append(j.names[m.Entity], span)
 		kind := m.Entity.Kind
+		if j.within(kind, span) {
+			continue
+		}
 		list = append(list, compared[Mention]{
 			name: kind.String(), at: span,
-			right: func(g Mention) bool { return g == Mention{kind, span} },
+			right: func(g Mention) bool { return g.Kind == kind && j.bare(g.Span) == j.bare(span) },
 			near:  func(g Mention) bool { return g.Kind == kind && overlap(g.Span, span) },
 		})
 	}
 	match(j, GroupMention, list, j.sentence.Mentions, func(m Mention) (string, fact.Span) { return m.Kind.String(), m.Span })
+}
+
+// within says whether a name stands inside a longer one of another kind and is
+// not annotated: samples have such names only where a link rests on them.
+func (j *judge) within(kind model.EntityKind, span fact.Span) bool {
+	inside := false
+	for _, g := range j.sentence.Mentions {
+		if g.Kind == kind && j.bare(g.Span) == j.bare(span) {
+			return false
+		}
+		inside = inside || g.Kind != kind && j.bare(g.Span) != j.bare(span) && g.Span.Start <= span.Start && span.End <= g.Span.End
+	}
+	return inside
+}
+
+// bare takes off the quotation or title marks that a name stands in.
+func (j *judge) bare(span fact.Span) fact.Span {
+	first, last := j.runes[span.Start], j.runes[span.End-1]
+	if span.End-span.Start > 2 && (first == '“' && last == '”' || first == '《' && last == '》') {
+		return fact.Span{Start: span.Start + 1, End: span.End - 1}
+	}
+	return span
 }
 
 // places gives where the sentence names an entity: where rules find it, or

@@ -13,7 +13,7 @@ import (
 
 // The invented sentence stands in characters 3 to 26 of its text.
 const (
-	invented = "前言。云溪大桥在石湾区开工,绿道6公里,增长5%。后话。"
+	invented = "前言。“云溪”在石湾区开工,绿道6公里,增长5%。后话。"
 	readings = "mention\tPROJECT\t0\t4\nmention\tDISTRICT\t5\t8\nmention\tINDICATOR\t11\t13\n" +
 		"link\tLOCATED_IN\tPROJECT\t0\t4\tDISTRICT\t5\t8\t-\n" +
 		"observation\t11\t13\t6\t公里\tEXACT\t5\tEXACT\t-\tACTUAL\t2030\t-\n" +
@@ -39,7 +39,7 @@ func sampleOf(t *testing.T) (*Plan, *document.Document) {
 
 // facts gives what rules may find in the invented sentence, all of it right.
 func facts(at document.Place) fact.Set {
-	bridge, district, path := fact.Ref{Kind: model.EntityKindProject, Name: "云溪大桥"}, fact.Ref{Kind: model.EntityKindDistrict, Name: "石湾区"}, fact.Ref{Kind: model.EntityKindIndicator, Name: "绿道"}
+	bridge, district, path := fact.Ref{Kind: model.EntityKindProject, Name: "云溪"}, fact.Ref{Kind: model.EntityKindDistrict, Name: "石湾区"}, fact.Ref{Kind: model.EntityKindIndicator, Name: "绿道"}
 	support := func(rule string, start, end int) fact.Support {
 		return fact.Support{Place: at, Span: fact.Span{Start: start, End: end}, Rule: rule}
 	}
@@ -77,10 +77,14 @@ func TestJudge(t *testing.T) {
 		change func(*fact.Set)
 		want   []Verdict
 	}{
-		"all right":           {func(*fact.Set) {}, allRight},
-		"nothing found":       {func(s *fact.Set) { *s = fact.Set{} }, []Verdict{Missed, Missed, Missed, Missed, Missed, Missed}},
-		"a name cut short":    {func(s *fact.Set) { s.Mentions[1].Span.End = 7 }, []Verdict{Right, Near, Right, Missed, Right, Right, Right}},
-		"another kind":        {func(s *fact.Set) { s.Mentions[2].Entity.Kind = model.EntityKindAward }, []Verdict{Right, Right, Wrong, Missed, Right, Right, Right}},
+		"all right":        {func(*fact.Set) {}, allRight},
+		"nothing found":    {func(s *fact.Set) { *s = fact.Set{} }, []Verdict{Missed, Missed, Missed, Missed, Missed, Missed}},
+		"a name cut short": {func(s *fact.Set) { s.Mentions[1].Span.End = 7 }, []Verdict{Right, Near, Right, Missed, Right, Right, Right}},
+		"another kind":     {func(s *fact.Set) { s.Mentions[2].Entity.Kind = model.EntityKindAward }, []Verdict{Right, Right, Wrong, Missed, Right, Right, Right}},
+		"inside another": {func(s *fact.Set) {
+			s.Mentions = append(s.Mentions, fact.Mention{Entity: fact.Ref{Kind: model.EntityKindDistrict, Name: "云"}, Place: at, Span: fact.Span{Start: 1, End: 2}})
+		}, allRight},
+		"without its marks":   {func(s *fact.Set) { s.Mentions[0].Span = fact.Span{Start: 1, End: 3} }, allRight},
 		"an aim":              {func(s *fact.Set) { s.Links[0].Support.Intended = true }, []Verdict{Right, Right, Right, Near, Missed, Right, Right}},
 		"another unit":        {func(s *fact.Set) { s.Observations[0].Unit = "米" }, []Verdict{Right, Right, Right, Right, Near, Missed, Right}},
 		"another year":        {func(s *fact.Set) { s.Statuses[0].Year = 2031 }, []Verdict{Right, Right, Right, Right, Right, Near, Missed}},
