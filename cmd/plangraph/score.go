@@ -36,7 +36,7 @@ func (c *scoreCommand) Run(e *environment) error {
 	if err != nil {
 		return err
 	}
-	var report scoreReport
+	report := scoreReport{Curated: []scoreRow{}, Gold: []scoreRow{}, Rules: []scoreRow{}, Shown: []shown{}}
 	inputs, documents, err := c.inputs(l, samples)
 	if err != nil {
 		return err
