@@ -47,7 +47,7 @@ web: ## build the pages again
 check-generated: generate web ## fail where generated code or pages differ from their sources
 	git diff --exit-code -- graph/generated graph/model web/src/api/generated web/dist
 
-score: build ## precision and recall of the rules against the curated readings
+score: build ## precision and recall of the rules, against the curated readings and the samples
 	bin/plangraph score
 
 bench: build ## questions timed against a hand-written server, bare Cypher and a peer; takes an hour
