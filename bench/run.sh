@@ -112,7 +112,7 @@ import() {
 # ours: the program, which makes its constraints and indexes before it answers. CACHE=64 lets it keep answers.
 ours() {
   local begin=$SECONDS
-  NEO4J_URI=${OURS_BOLT:-$bolt} NEO4J_PASSWORD='' "$PLANGRAPH" serve --cache "${CACHE:-0}" --listen "127.0.0.1:$ours_port" --log-level=warn >"$WORK/ours.log" 2>&1 &
+  NEO4J_URI=${OURS_BOLT:-$bolt} NEO4J_PASSWORD='' PLANGRAPH_MAX_COST=1000000 "$PLANGRAPH" serve --cache "${CACHE:-0}" --listen "127.0.0.1:$ours_port" --log-level=warn >"$WORK/ours.log" 2>&1 &
   echo $! >"$WORK/ours.pid"
   until_done "ours does not answer: see $WORK/ours.log" curl -sf "http://127.0.0.1:$ours_port/readyz"
   echo "ours ready: $((SECONDS - begin)) s"
