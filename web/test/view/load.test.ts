@@ -73,13 +73,12 @@ test("what changed stands in the order of reading", () => {
 
 test.each([
   ["青溪.txt", 1, null],
-  ["PLAN.PDF", MAX_BYTES, null],
-  ["a.htm", 1, null],
-  ["a.docx", 1, null],
+  ["PLAN.TXT", MAX_BYTES, null],
   ["a.doc", 1, "TYPE"],
+  ["a.pdf", 1, "TYPE"],
   ["txt", 1, "TYPE"],
   ["a.txt", 0, "EMPTY"],
-  ["a.html", MAX_BYTES + 1, "SIZE"],
+  ["a.txt", MAX_BYTES + 1, "SIZE"],
 ])("%s of %i bytes", (name, size, fault) => {
   const file = { name, size };
   expect(fit([file])).toBe(fault ?? file);

@@ -27,15 +27,15 @@ export const MESSAGES = {
   drop: { "zh-CN": "把文件拖到这里，或者", en: "Drop a file here, or" },
   choose: { "zh-CN": "选择文件", en: "Choose a file" },
   accepted: {
-    "zh-CN": "TXT、HTML、DOCX 或 PDF，不超过 32 MiB。选好就开始装载。",
-    en: "TXT, HTML, DOCX or PDF, at most 32 MiB. Loading begins when you choose.",
+    "zh-CN": "纯文本（.txt），不超过 32 MiB。选好就开始装载。",
+    en: "Plain text (.txt), at most 32 MiB. Loading begins when you choose.",
   },
   sending: { "zh-CN": "正在发送", en: "Sending" },
   stay: { "zh-CN": "发送完之前，请不要离开这一页。", en: "Stay on this page until it is sent." },
   cancel: { "zh-CN": "取消", en: "Cancel" },
   TYPE: {
-    "zh-CN": "这种文件读不了。给出 .txt、.html、.htm、.docx 或 .pdf 文件。",
-    en: "Files of this type cannot be read. Choose one that ends in .txt, .html, .htm, .docx or .pdf.",
+    "zh-CN": "这种文件读不了。另存为纯文本（.txt）再选。",
+    en: "Files of this type cannot be read. Save it as plain text (.txt), and choose that.",
   },
   SIZE: {
     "zh-CN": "文件超过 32 MiB。只给出规划的正文，例如另存为文本。",
