@@ -251,7 +251,7 @@ func TestServerKilledInALoad(t *testing.T) {
 		p.writing(t, p.load(t, text))
 		time.Sleep(time.Duration(run) * 150 * time.Millisecond)
 		signal(t, p.command.Process, syscall.SIGKILL)
-		<-p.ended
+		p.ended <- <-p.ended // who ends it finds it ended
 		next, err := launch(p.folder)
 		if err != nil {
 			t.Fatal(err)
