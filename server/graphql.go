@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"errors"
 	"net/http"
 	"sync/atomic"
 	"time"
@@ -85,8 +86,9 @@ type spendKey struct{}
 // counted counts the operations that come over one WebSocket like requests.
 func counted(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 	if spend, ok := ctx.Value(spendKey{}).(func(context.Context) error); ok {
-		if err := spend(ctx); err != nil {
-			return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{coded("RATE_LIMITED", "%s", err.Error())}})
+		var public Public
+		if errors.As(spend(ctx), &public) {
+			return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{coded(public.Code(), "%s", public.Public())}})
 		}
 	}
 	return next(ctx)

@@ -64,10 +64,7 @@ func (c *Cache) Keeps() bool { return c.kept != nil }
 // Kept gives the answer to the question that the key names, and false where
 // none is kept that still counts.
 func (c *Cache) Kept(key string) (Answer, bool) {
-	if c.kept == nil {
-		return Answer{}, false
-	}
-	found, ok := c.kept.GetIfPresent(key)
+	found, ok := c.Old(key)
 	return found, ok && c.counts(found.Revision)
 }
 

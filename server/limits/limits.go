@@ -5,6 +5,7 @@ package limits
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -85,19 +86,13 @@ func (l Limits) Text(query string) *gqlerror.Error {
 	document, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: query}, l.Tokens)
 	if err != nil {
 		// The parser has no other error for it than its words.
-		if fmt.Sprintf("exceeded token limit of %d", l.Tokens) == message(err) {
+		var problem *gqlerror.Error
+		if errors.As(err, &problem) && problem.Message == fmt.Sprintf("exceeded token limit of %d", l.Tokens) {
 			return refusal(TooManyTokens, "the query has more than %d tokens (names, numbers, braces and the like): ask less at once", l.Tokens)
 		}
 		return nil
 	}
 	return l.shape(document)
-}
-
-func message(err error) string {
-	if problem, ok := err.(*gqlerror.Error); ok { //nolint:errorlint // the parser's own type, unwrapped
-		return problem.Message
-	}
-	return err.Error()
 }
 
 // Extension is the limits as an extension of gqlgen's executor, for every
