@@ -49,6 +49,13 @@ func (r *Reading) batch(cat *catalog.Catalog) (*store.Batch, error) {
 	b.state(meta.District)
 	b.facts()
 	b.background()
+	for ref := range b.entities {
+		for id, now := range b.former {
+			if now == ref.ID() {
+				b.out.Former[id] = now
+			}
+		}
+	}
 	return b.out, b.plan()
 }
 
@@ -56,6 +63,14 @@ func (r *Reading) batch(cat *catalog.Catalog) (*store.Batch, error) {
 func (b *batcher) plan() error {
 	meta := b.Plan.Meta
 	b.Report.PlanID = b.planID
+	if b.Report.Coverage != nil {
+		for i := range b.Report.Coverage.Missed {
+			missed := &b.Report.Coverage.Missed[i]
+			if place, err := document.ParsePlace(missed.Place); err == nil {
+				missed.Passage = b.passageID(place)
+			}
+		}
+	}
 	report, err := json.Marshal(b.Report)
 	if err != nil {
 		return err

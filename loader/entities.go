@@ -6,6 +6,7 @@ import (
 
 	"plangraph/graph/model"
 	"plangraph/graph/store"
+	"plangraph/loader/catalog"
 	"plangraph/loader/fact"
 )
 
@@ -44,6 +45,9 @@ func (b *batcher) entity(ref fact.Ref) {
 			b.out.Former[model.EntityID(ref.Kind, name)] = ref.ID()
 		}
 	}
+	if code, _ := catalog.Class(ref); code != "" {
+		properties["code"] = code
+	}
 	properties["pinyin"] = pinyinOf(append([]string{ref.Name}, properties["aliases"].([]string)...))
 	b.out.Entities[ref.Kind] = append(b.out.Entities[ref.Kind], store.Node{ID: ref.ID(), Properties: properties})
 }
@@ -63,7 +67,8 @@ func (b *batcher) background() {
 	for len(open) > 0 {
 		ref := open[0]
 		open = open[1:]
-		for _, link := range links[ref] {
+		_, above := catalog.Class(ref)
+		for _, link := range slices.Concat(links[ref], above) {
 			if !b.entities[link.Target] {
 				b.entity(link.Target)
 				open = append(open, link.Target)

@@ -7,36 +7,60 @@ import (
 	"slices"
 	"strings"
 
-	"plangraph/graph/model"
 	"plangraph/loader/catalog"
 	"plangraph/loader/document"
-	"plangraph/loader/fact"
 )
 
-// districtIn gives the district that a title names, the longest name first.
-func (l *Loader) districtIn(title string) (fact.Ref, bool) {
-	var best fact.Ref
-	longest := 0
-	for _, entity := range l.Catalog.Entities(model.EntityKindDistrict) {
-		for _, name := range append(slices.Clone(entity.Aliases), entity.Ref.Name) {
-			if len(name) > longest && strings.Contains(title, name) {
-				best, longest = entity.Ref, len(name)
-			}
-		}
-	}
-	return best, longest > 0
-}
-
-// Files gives an input for each file, all of which have to be there.
+// Files gives an input for each file, all of which have to be there; for a folder those
+// of all files in it that may hold a plan; and for - what stands on standard input.
 func Files(paths []string) ([]Input, error) {
-	inputs := make([]Input, len(paths))
-	for i, path := range paths {
-		if _, err := os.Stat(path); err != nil {
+	var inputs []Input
+	for _, path := range paths {
+		if path == "-" {
+			data, err := document.Read(os.Stdin)
+			if err != nil {
+				return nil, fmt.Errorf("standard input: %w", err)
+			}
+			inputs = append(inputs, Input{Name: "standard input", Data: data})
+			continue
+		}
+		info, err := os.Stat(path)
+		if err != nil {
 			return nil, fmt.Errorf("the plan cannot be read: %w", err)
 		}
-		inputs[i].Name = path
+		if !info.IsDir() {
+			inputs = append(inputs, Input{Name: path})
+			continue
+		}
+		found, err := inFolder(path)
+		if err != nil {
+			return nil, err
+		}
+		inputs = append(inputs, found...)
 	}
 	return inputs, nil
+}
+
+// inFolder gives an input for each file of a folder that may hold a plan.
+func inFolder(folder string) ([]Input, error) {
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		return nil, fmt.Errorf("the folder of plans cannot be read: %w", err)
+	}
+	var inputs []Input
+	for _, entry := range entries {
+		if !entry.IsDir() && mayHold(entry.Name()) {
+			inputs = append(inputs, Input{Name: filepath.Join(folder, entry.Name())})
+		}
+	}
+	if len(inputs) == 0 {
+		return nil, fmt.Errorf("%s holds no file that may be a plan: %s", folder, strings.Join(document.Extensions, ", "))
+	}
+	return inputs, nil
+}
+
+func mayHold(name string) bool {
+	return slices.Contains(document.Extensions, strings.ToLower(filepath.Ext(name)))
 }
 
 // Folders are where plans are looked for when none is named.
@@ -61,8 +85,8 @@ func (l *Loader) Find(folders []string) ([]Input, []Left, error) {
 		}
 		for _, entry := range entries {
 			path := filepath.Join(folder, entry.Name())
-			switch strings.ToLower(filepath.Ext(path)) {
-			case ".txt":
+			switch {
+			case mayHold(path):
 				in, reason := l.look(path)
 				switch first, taken := found[in.Plan]; {
 				case in.Plan == nil:
@@ -72,8 +96,8 @@ func (l *Loader) Find(folders []string) ([]Input, []Left, error) {
 				default:
 					found[in.Plan] = in
 				}
-			case ".html", ".htm", ".docx", ".doc", ".pdf":
-				left = append(left, Left{path, "this form cannot be read: save it as plain text (UTF-8, .txt)"})
+			case strings.EqualFold(filepath.Ext(path), ".doc"):
+				left = append(left, Left{path, "this form cannot be read: save it as .docx"})
 			}
 		}
 	}

@@ -6,7 +6,10 @@ import (
 	"fmt"
 	"iter"
 
+	"plangraph/graph/model"
 	"plangraph/graph/store"
+	"plangraph/loader/difference"
+	"plangraph/loader/fact"
 )
 
 // groupSize is how many nodes and links are enough for one transaction: those
@@ -29,7 +32,7 @@ func (l *Loader) Load(ctx context.Context, in Input) (*Report, error) {
 func (l *Loader) Write(ctx context.Context, reading *Reading) (*Report, error) {
 	p := l.ready(reading)
 	l.writeOne(ctx, &p)
-	return p.result()
+	return l.result(&p)
 }
 
 // LoadAll loads plans in turn, each as Load does. It writes several in one
@@ -43,7 +46,7 @@ func (l *Loader) LoadAll(ctx context.Context, inputs []Input) iter.Seq2[*Report,
 		for group := range l.ahead(ctx, inputs) {
 			l.write(ctx, group)
 			for i := range group {
-				report, err := group[i].result()
+				report, err := l.result(&group[i])
 				if !yield(report, err) || hopeless(ctx, err) {
 					return
 				}
@@ -68,7 +71,7 @@ func (l *Loader) ahead(ctx context.Context, inputs []Input) <-chan []prepared {
 		var group []prepared
 		size := 0
 		for i, in := range inputs {
-			next := l.prepare(in)
+			next := l.prepare(ctx, in)
 			group = append(group, next)
 			if next.err == nil {
 				size += next.batch.Size()
@@ -91,22 +94,54 @@ func (l *Loader) ahead(ctx context.Context, inputs []Input) <-chan []prepared {
 // hindered that.
 type prepared struct {
 	report  *Report
+	in      Input
 	batch   *store.Batch
 	outcome *store.Outcome
 	err     error
 }
 
-func (l *Loader) prepare(in Input) prepared {
+func (l *Loader) prepare(ctx context.Context, in Input) prepared {
 	reading, err := l.Read(in)
 	if err != nil {
 		return prepared{err: err}
 	}
-	return l.ready(reading)
+	p := l.ready(reading)
+	if l.Compare && p.err == nil {
+		found, held, err := l.Difference(ctx, reading)
+		if p.err = err; held {
+			reading.Report.Difference = found
+		}
+	}
+	return p
+}
+
+// Difference says what a reading states otherwise than the graph states of the plan;
+// held is false where it holds nothing of it. Errors are those of the store.
+func (l *Loader) Difference(ctx context.Context, reading *Reading) (found *difference.Difference, held bool, err error) {
+	meta := reading.Plan.Meta
+	before, err := l.Store.Stated(ctx, model.ID("Plan", meta.Title, meta.Publisher), difference.Figures)
+	if err != nil {
+		return nil, false, err
+	}
+	return difference.Between(before, difference.Of(reading.Facts, reading.words)), len(before) > 0, nil
+}
+
+// words gives what a fact rests on, as the document has it.
+func (r *Reading) words(s fact.Support) string {
+	if r.Document == nil || !s.Verified {
+		return ""
+	}
+	for _, p := range r.Document.Passages {
+		if p.Place == s.Place {
+			return quote(p.Text, s.Span)
+		}
+	}
+	return ""
 }
 
 func (l *Loader) ready(reading *Reading) prepared {
 	batch, err := reading.batch(l.Catalog)
-	return prepared{report: reading.Report, batch: batch, err: err}
+	return prepared{report: reading.Report, in: reading.in, batch: batch, err: err}
 }
 
 // write writes a group in one transaction, or, where that fails, plan by plan:
@@ -149,8 +184,8 @@ func (l *Loader) writeOne(ctx context.Context, p *prepared) {
 
 func (p *prepared) fail(err error) { p.err = fmt.Errorf("%s was not loaded: %w", p.report.Plan, err) }
 
-// result completes the report.
-func (p *prepared) result() (*Report, error) {
+// result completes the report, and keeps the document.
+func (l *Loader) result(p *prepared) (*Report, error) {
 	if p.err != nil {
 		return nil, p.err
 	}
@@ -163,5 +198,5 @@ func (p *prepared) result() (*Report, error) {
 	default:
 		p.report.Outcome = Written
 	}
-	return p.report, nil
+	return p.report, l.Shelf.keep(p.report.PlanID, p.in)
 }

@@ -4,17 +4,17 @@
 package loader
 
 import (
-	"errors"
 	"fmt"
-	"slices"
 	"unicode/utf8"
 
 	"plangraph/graph/ontology"
 	"plangraph/graph/store"
 	"plangraph/loader/catalog"
+	"plangraph/loader/coverage"
 	"plangraph/loader/document"
 	"plangraph/loader/extract"
 	"plangraph/loader/fact"
+	"plangraph/loader/identity"
 )
 
 // Outcomes of a load.
@@ -26,8 +26,11 @@ const (
 
 // Loader loads plans into a store.
 type Loader struct {
-	Catalog *catalog.Catalog
-	Store   *store.Store
+	Catalog     *catalog.Catalog
+	Store       *store.Store
+	Compare     bool   // say of each plan what it states otherwise than the graph
+	Corrections string // the file of corrections, read with each plan; none where it is not there
+	Shelf       Shelf  // keeps the documents of plans that were loaded
 }
 
 // Input is one plan to be loaded: a document, or a plan of the catalog whose
@@ -36,6 +39,9 @@ type Input struct {
 	Name string // the document's file
 	Data []byte // what it holds; nil: it is read when its turn comes
 	Plan *catalog.Plan
+
+	District string // whose plan it is, where who loads it says so
+	Year     int    // the year that it plans for, where who loads it says so
 }
 
 // Reading is a plan that was read and not yet written.
@@ -45,10 +51,12 @@ type Reading struct {
 	Facts    fact.Set
 	Rules    fact.Set // what the rules alone found
 	Report   *Report
+	in       Input             // what it was read from
+	former   map[string]string // ids that corrections took away, with those of today
 }
 
-// ErrUnknown is given for a document that says too little of itself.
-var ErrUnknown = errors.New("the document does not say what plan it is: its title has to name a year, such as 青溪区2031年…计划, and a district that the catalog knows")
+// noRules is the note of a report on a document in another language than Chinese.
+const noRules = "no rule applies: the document is in another language than Chinese, and only its sentences are loaded"
 
 // Read takes a plan as far as its facts, without the store.
 func (l *Loader) Read(in Input) (*Reading, error) {
@@ -57,22 +65,25 @@ func (l *Loader) Read(in Input) (*Reading, error) {
 			Plan: in.Plan.Meta.Title, Found: describe(in.Plan.Facts), Refused: []Refusal{},
 		}}, nil
 	}
-	data := in.Data
-	if data == nil {
+	if in.Data == nil {
 		var err error
-		if data, err = readFile(in.Name); err != nil {
+		if in.Data, err = readFile(in.Name); err != nil {
 			return nil, err
 		}
 	}
-	doc, err := document.Parse(data)
+	doc, err := document.Parse(in.Data)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", in.Name, err)
 	}
-	plan, err := l.identify(doc)
+	plan, err := l.identify(doc, in)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", in.Name, err)
 	}
-	rules := extract.Extract(doc, l.Catalog, plan.Meta)
+	var rules fact.Set
+	note := noRules
+	if !doc.Foreign {
+		rules, note = extract.Extract(doc, l.Catalog, plan.Meta), ""
+	}
 	accepted, rejected := plan.Without(rules)
 	curated, refused := check(doc, l.Catalog, plan)
 	known, err := ontology.Load()
@@ -80,42 +91,34 @@ func (l *Loader) Read(in Input) (*Reading, error) {
 		return nil, err
 	}
 	accepted, impossible := allowed(known, accepted)
-	facts := join(curated, accepted)
+	facts := join(curated, yield(accepted, curated, func(ref fact.Ref) bool {
+		_, known := l.Catalog.Entity(ref)
+		return known
+	}))
+	corrections, err := identity.ReadCorrections(l.Corrections)
+	if err != nil {
+		return nil, err
+	}
+	facts, decisions := l.settle(facts, plan.Meta, corrections)
 	refused = append(refused, impossible...)
-	return &Reading{Plan: plan, Document: doc, Facts: facts, Rules: rules, Report: &Report{
-		Plan: plan.Meta.Title, Document: in.Name,
+	return &Reading{Plan: plan, Document: doc, Facts: facts, Rules: rules, in: in, former: corrections.Former(), Report: &Report{
+		Plan: plan.Meta.Title, Document: in.Name, Note: note,
 		Read:  Read{utf8.RuneCountInString(doc.Text), len(doc.Sections), len(doc.Passages), len(doc.Dropped)},
-		Found: describe(facts), Refused: refused, Rejected: rejected,
+		Found: describe(facts), Refused: refused, Rejected: rejected, Dropped: doc.Dropped, Coverage: coverage.Of(doc, facts), Decisions: decisions,
 	}}, nil
 }
 
-// known gives the catalog's plan of the document's title, publisher and year. A
-// text that was saved without the page around it does not say who published
-// it; then title and year are enough where they name one plan.
-func (l *Loader) known(doc *document.Document) (*catalog.Plan, bool) {
-	if doc.Publisher != "" {
-		return l.Catalog.Plan(doc.Title, doc.Publisher, doc.Year)
+// settle decides what things the names of a plan are of, by rules and then by the
+// corrections of those who looked.
+func (l *Loader) settle(facts fact.Set, meta catalog.PlanMeta, corrections *identity.Corrections) (fact.Set, []identity.Decision) {
+	places := identity.Places{meta.District}
+	for above, ok := l.Catalog.Superior(meta.District); ok; above, ok = l.Catalog.Superior(above) {
+		places = append(places, above)
 	}
-	plans := slices.DeleteFunc(l.Catalog.Plans(), func(plan *catalog.Plan) bool {
-		return plan.Meta.Title != doc.Title || plan.Meta.Year != doc.Year
+	facts, decisions := identity.Settle(facts, places, func(ref fact.Ref) bool {
+		_, known := l.Catalog.Entity(ref)
+		return known
 	})
-	if len(plans) != 1 {
-		return nil, false
-	}
-	return plans[0], true
-}
-
-// identify finds the catalog's plan for a document, or makes one without
-// curated facts from what the document says of itself.
-func (l *Loader) identify(doc *document.Document) (*catalog.Plan, error) {
-	if plan, ok := l.known(doc); ok {
-		return plan, nil
-	}
-	district, ok := l.districtIn(doc.Title)
-	if doc.Year == 0 || !ok {
-		return nil, ErrUnknown
-	}
-	return &catalog.Plan{Meta: catalog.PlanMeta{
-		Title: doc.Title, Publisher: doc.Publisher, PublishedOn: doc.PublishedOn, Year: doc.Year, District: district,
-	}}, nil
+	facts, corrected := corrections.Apply(facts, meta.Title)
+	return facts, append(append([]identity.Decision{}, decisions...), corrected...)
 }

@@ -9,20 +9,29 @@ import (
 
 	"plangraph/graph/model"
 	"plangraph/graph/store"
+	"plangraph/loader/coverage"
+	"plangraph/loader/difference"
+	"plangraph/loader/document"
+	"plangraph/loader/identity"
 )
 
 // Report says what a load read, found, refused and wrote. Its JSON stands on
 // the plan, and has the form of LoadReport in the schema.
 type Report struct {
-	Plan     string        `json:"plan"` // the title
-	PlanID   string        `json:"planId"`
-	Document string        `json:"-"` // the file, where there was one
-	Read     Read          `json:"read"`
-	Found    Found         `json:"found"`
-	Refused  []Refusal     `json:"refused"`
-	Rejected int           `json:"rejected"`          // rule facts that a reader had found wrong
-	Written  store.Changes `json:"written,omitempty"` // by label and by type of link
-	Outcome  string        `json:"outcome,omitempty"` // written, unchanged or kept
+	Plan       string                 `json:"plan"` // the title
+	PlanID     string                 `json:"planId"`
+	Document   string                 `json:"-"`              // the file, where there was one
+	Note       string                 `json:"note,omitempty"` // what holds for the whole of it
+	Read       Read                   `json:"read"`
+	Found      Found                  `json:"found"`
+	Coverage   *coverage.Coverage     `json:"coverage"`  // nil where the document was not at hand
+	Difference *difference.Difference `json:"-"`         // from what the graph stated before; nil where it was not asked for
+	Decisions  []identity.Decision    `json:"decisions"` // what names were taken for, other than what they say
+	Refused    []Refusal              `json:"refused"`
+	Dropped    []document.Dropped     `json:"-"`                 // what belongs to the page around the plan
+	Rejected   int                    `json:"rejected"`          // rule facts that a reader had found wrong
+	Written    store.Changes          `json:"written,omitempty"` // by label and by type of link
+	Outcome    string                 `json:"outcome,omitempty"` // written, unchanged or kept
 }
 
 // Read counts what a document holds.
@@ -66,9 +75,21 @@ func (r *Report) WriteTo(out io.Writer) (int64, error) {
 	} else {
 		p.line("  read      the curated facts alone: the document is not at hand, so none is verified")
 	}
+	if r.Note != "" {
+		p.line("  note      %s", r.Note)
+	}
+	for _, dropped := range shortened(r.Dropped) {
+		p.line("            dropped: %s", dropped)
+	}
 	p.line("  found     %d mentions, %d links, %d observations, %d statuses", r.Found.Mentions, r.Found.Links, r.Found.Observations, r.Found.Statuses)
 	for _, count := range r.Found.ByMethod {
 		p.line("            %-18s %d facts", count, count.Facts)
+	}
+	if len(r.Decisions) > 0 {
+		p.line("  settled   %d names are of things that are called otherwise: plangraph explain says which", len(r.Decisions))
+	}
+	if c := r.Coverage; c != nil {
+		p.line("  covered   %d of %d sentences (%.0f %%), %d of %d numbers (%.0f %%)", c.SentencesWithFacts, c.Sentences, 100*c.ShareOfSentences, c.NumbersRead, c.Numbers, 100*c.ShareOfNumbers)
 	}
 	p.line("  refused   %d", len(r.Refused))
 	for _, refusal := range r.Refused {
@@ -85,7 +106,31 @@ func (r *Report) WriteTo(out io.Writer) (int64, error) {
 			p.line("  written   %-16s %5d new %5d changed %5d unchanged %5d removed", name, c.Created, c.Updated, c.Unchanged, c.Removed)
 		}
 	}
+	if r.Difference != nil && p.err == nil {
+		var n int64
+		n, p.err = r.Difference.WriteTo(out)
+		p.written += n
+	}
 	return p.written, p.err
+}
+
+// mostDropped is how many dropped lines a report shows.
+const mostDropped = 8
+
+// shortened gives the first of what was dropped, each cut to what fits on a line.
+func shortened(dropped []document.Dropped) []string {
+	var lines []string
+	for i, d := range dropped {
+		if i == mostDropped {
+			return append(lines, fmt.Sprintf("and %d more", len(dropped)-i))
+		}
+		words := []rune(d.Text)
+		if len(words) > 40 {
+			words = append(words[:40], '…')
+		}
+		lines = append(lines, d.Reason+": "+string(words))
+	}
+	return lines
 }
 
 type printer struct {

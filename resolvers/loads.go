@@ -2,7 +2,9 @@ package resolvers
 
 import (
 	"context"
+	"fmt"
 
+	"plangraph/graph/cypher"
 	"plangraph/graph/generated"
 	"plangraph/graph/model"
 )
@@ -11,8 +13,9 @@ import (
 // the moment, and nobody else's to change.
 type Loads interface {
 	// Load begins to load the document that an upload's id names, for
-	// whoever ctx says is asking, and does not end with it.
-	Load(ctx context.Context, upload string) (*model.Load, error)
+	// whoever ctx says is asking, and does not end with it; with dryRun it
+	// compares it with the graph.
+	Load(ctx context.Context, upload string, dryRun bool) (*model.Load, error)
 	// Unload begins to take a plan out.
 	Unload(ctx context.Context, plan string) (*model.Load, error)
 	// Watch gives a load now, at each change, and at its end; the channel
@@ -20,6 +23,14 @@ type Loads interface {
 	Watch(ctx context.Context, id string) (<-chan *model.Load, error)
 	// List gives the loads under way and waiting, and the latest that ended.
 	List(ctx context.Context) []*model.Load
+	// Corrections gives the corrections of names that are kept.
+	Corrections(ctx context.Context) ([]*model.Correction, error)
+	// Correct keeps one, and begins to read again the plans that it is about.
+	Correct(ctx context.Context, correction model.CorrectionInput) (*model.CorrectionKept, error)
+	// Uncorrect takes one back.
+	Uncorrect(ctx context.Context, id string) (*model.CorrectionKept, error)
+	// Doubtful gives pairs of entities that may be one thing.
+	Doubtful(ctx context.Context, first int) ([]*model.DoubtfulPair, error)
 }
 
 // Scopes that a token gives.
@@ -45,11 +56,11 @@ type (
 )
 
 // LoadPlan answers Mutation.loadPlan.
-func (m mutation) LoadPlan(ctx context.Context, upload string) (*model.Load, error) {
+func (m mutation) LoadPlan(ctx context.Context, upload string, dryRun bool) (*model.Load, error) {
 	if err := m.allow(ctx, ScopeLoad); err != nil {
 		return nil, err
 	}
-	return m.loads.Load(ctx, upload)
+	return m.loads.Load(ctx, upload, dryRun)
 }
 
 // UnloadPlan answers Mutation.unloadPlan.
@@ -58,6 +69,22 @@ func (m mutation) UnloadPlan(ctx context.Context, plan string) (*model.Load, err
 		return nil, err
 	}
 	return m.loads.Unload(ctx, plan)
+}
+
+// Correct answers Mutation.correct.
+func (m mutation) Correct(ctx context.Context, correction model.CorrectionInput) (*model.CorrectionKept, error) {
+	if err := m.allow(ctx, ScopeLoad); err != nil {
+		return nil, err
+	}
+	return m.loads.Correct(ctx, correction)
+}
+
+// Uncorrect answers Mutation.uncorrect.
+func (m mutation) Uncorrect(ctx context.Context, correction string) (*model.CorrectionKept, error) {
+	if err := m.allow(ctx, ScopeLoad); err != nil {
+		return nil, err
+	}
+	return m.loads.Uncorrect(ctx, correction)
 }
 
 // LoadProgress answers Subscription.loadProgress.
@@ -70,11 +97,36 @@ func (s subscription) LoadProgress(ctx context.Context, load string) (<-chan *mo
 
 // Loads answers Query.loads.
 func (q query) Loads(ctx context.Context) ([]*model.Load, error) {
-	if err := q.allow(ctx, ScopeLoad); err != nil {
+	if err := q.ofTheMoment(ctx); err != nil {
 		return nil, err
 	}
-	if seen, ok := ctx.Value(seenKey{}).(*Seen); ok {
-		seen.add("") // this is of the moment, and not for everybody
-	}
 	return q.loads.List(ctx), nil
+}
+
+// Corrections answers Query.corrections.
+func (q query) Corrections(ctx context.Context) ([]*model.Correction, error) {
+	if err := q.ofTheMoment(ctx); err != nil {
+		return nil, err
+	}
+	return q.loads.Corrections(ctx)
+}
+
+// DoubtfulPairs answers Query.doubtfulPairs.
+func (q query) DoubtfulPairs(ctx context.Context, first *int) ([]*model.DoubtfulPair, error) {
+	if err := q.ofTheMoment(ctx); err != nil {
+		return nil, err
+	}
+	if *first < 0 {
+		return nil, &cypher.Error{Code: cypher.BadUserInput, Message: fmt.Sprintf("first has to be 0 or more, not %d", *first)}
+	}
+	return q.loads.Doubtful(ctx, *first)
+}
+
+// ofTheMoment lets those ask who may load, and keeps the answer from being kept for
+// others.
+func (q query) ofTheMoment(ctx context.Context) error {
+	if seen, ok := ctx.Value(seenKey{}).(*Seen); ok {
+		seen.add("")
+	}
+	return q.allow(ctx, ScopeLoad)
 }

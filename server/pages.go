@@ -16,7 +16,7 @@ const policy = "default-src 'self'; script-src 'self'; worker-src 'self' blob:; 
 
 // views are the addresses of the explorer, which is one page for all of them;
 // web/src/app.tsx has the same.
-var views = regexp.MustCompile(`^/(graph|industries|figures|load|plans|plans/[^/]+|entities/[^/]+)$`)
+var views = regexp.MustCompile(`^/(graph|industries|figures|load|names|plans|plans/[^/]+|entities/[^/]+)$`)
 
 // pages serves the built pages: /graphiql without a slash as well, the explorer
 // at each of its views, and names that carry a hash of their content for a

@@ -14,6 +14,7 @@ import (
 	"go.opentelemetry.io/contrib/instrumentation/net/http/otelhttp"
 
 	"plangraph/graph/answers"
+	"plangraph/graph/export"
 	"plangraph/graph/model"
 	"plangraph/resolvers"
 	"plangraph/server/auth"
@@ -27,12 +28,16 @@ const defaultRequestTimeout = 8 * time.Second
 type Loads interface {
 	resolvers.Loads
 	Keeper
+	// OnEnd lets a function be called when a load has ended, before anybody is told.
+	OnEnd(func())
 }
 
 // Config is what a server needs. What may be missing says so.
 type Config struct {
 	Store resolvers.Reader
 	Loads Loads // nil: nothing can be loaded
+	// Exported is what exports read; nil: nothing is exported.
+	Exported export.Source
 	// Ready says why the service cannot answer yet, and nil once it can.
 	Ready func(context.Context) error
 	Pages fs.FS // the built pages: index.html and what they load
@@ -75,6 +80,7 @@ func New(config Config) (http.Handler, error) {
 		config.Loads = noLoads{}
 	}
 	metrics, kept := telemetry.NewMetrics(), answers.New(config.CacheBytes)
+	config.Loads.OnEnd(kept.Doubt)
 	metrics.Kept(kept.Size)
 	metrics.Loads(config.Loads.List)
 	config.Store = metrics.Reader(config.Store)
@@ -82,10 +88,18 @@ func New(config Config) (http.Handler, error) {
 	signed := func(next http.Handler) http.Handler { return config.Sign.Middleware(config.Limiter.Limit(next)) }
 	mux := http.NewServeMux()
 	route := func(pattern, name string, handler http.Handler) { mux.Handle(pattern, metrics.Requests(name, handler)) }
-	route("/graphql", "graphql", signed(reading(endpoint(&config, tagged(graphQL(&config, kept, metrics))))))
+	asked := tagged(graphQL(&config, kept, metrics))
+	route("/graphql", "graphql", signed(reading(endpoint(&config, asked))))
+	route("/mcp", "mcp", signed(auth.Require(resolvers.ScopeRead, assistants(asked))))
 	route("POST /plans", "plans", signed(auth.Require(resolvers.ScopeLoad, uploads(config.Loads))))
+	if config.Exported != nil {
+		route("GET /export", "export", signed(auth.Require(resolvers.ScopeRead, exports(config.Exported, config.Log))))
+	}
 	route("GET /metrics", "metrics", signed(auth.Require(resolvers.ScopeRead, metrics.Handler())))
 	route("GET /schema.graphqls", "schema", text("application/graphql; charset=utf-8", sdl))
+	documents := documentation(sdl)
+	route("GET /docs", "docs", documents)
+	route("GET /docs/", "docs", documents)
 	route("GET /healthz", "healthz", text("text/plain; charset=utf-8", "ok\n"))
 	route("GET /readyz", "readyz", readiness(config.Ready))
 	route("/", "pages", pages(config.Pages))
@@ -118,6 +132,8 @@ func traced(next http.Handler) http.Handler {
 
 // noLoads is where nothing can be loaded.
 type noLoads struct{ Loads }
+
+func (noLoads) OnEnd(func()) {}
 
 func (noLoads) List(context.Context) []*model.Load { return nil }
 

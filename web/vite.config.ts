@@ -34,6 +34,9 @@ export default defineConfig({
   worker: { format: "es" },
 });
 
+// Questions that need a token.
+const SIGNED = ["Loads", "Names"];
+
 /**
  * Lists what the pages ask, in first-questions.json, each with stand-ins for what its variables must have; those that
  * need more than texts and numbers, change something or need a token are left out. The server asks them once when it
@@ -53,7 +56,8 @@ function firstQuestions(): Plugin {
   const question = (text: string) => {
     const operation = parse(text).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION) as
       OperationDefinitionNode | undefined;
-    if (operation?.operation !== OperationTypeNode.QUERY || operation.name?.value === "Loads") return [];
+    if (operation?.operation !== OperationTypeNode.QUERY || SIGNED.includes(operation.name?.value ?? ""))
+      return [];
     const defined = operation.variableDefinitions ?? [];
     const needed = defined.filter(
       ({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue,

@@ -6,16 +6,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 
 	"plangraph/graph/store"
 )
 
 type backupCommand struct {
-	File   string `arg:"" help:"File that is written; - for standard output." type:"path"`
-	Force  bool   `help:"Replace a file that is there."`
-	Verify bool   `help:"Write nothing: read the file, compare its sum and say what it holds."`
+	written
+	Verify bool `help:"Write nothing: read the file, compare its sum and say what it holds."`
 }
 
 // Run writes the graph into a file, or checks a file.
@@ -23,73 +21,24 @@ func (c *backupCommand) Run(e *environment) error {
 	if c.Verify {
 		return c.verify(e)
 	}
-	if c.File == "-" {
-		header, err := backUp(e, e.out)
-		if err != nil {
+	if c.File != "-" {
+		if err := c.vacant(); err != nil {
 			return err
 		}
-		return tell(e.err, c.File, "written", header)
 	}
-	if err := c.vacant(); err != nil {
-		return err
-	}
-	header, err := c.write(e)
-	if err != nil {
-		return err
-	}
-	return tell(e.out, c.File, "written", header)
-}
-
-// vacant says whether the file may be written.
-func (c *backupCommand) vacant() error {
-	if _, err := os.Lstat(c.File); !c.Force && !errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("%s is there already: choose another name, or replace it with --force", c.File)
-	}
-	return nil
-}
-
-// write writes the file under a passing name, so that under its own it is
-// whole.
-func (c *backupCommand) write(e *environment) (header *store.BackupHeader, err error) {
-	passing := c.File + ".tmp"
-	if c.Force {
-		_ = os.Remove(passing)
-	}
-	file, err := os.OpenFile(passing, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600) //nolint:gosec // the user names the file
-	if errors.Is(err, fs.ErrExist) {
-		return nil, fmt.Errorf("%s is there: another backup writes it, or was cut off. Remove it, or use --force", passing)
-	}
-	if err != nil {
-		return nil, err
-	}
-	defer func() {
-		if err != nil {
-			_ = file.Close()
-			_ = os.Remove(passing)
-		}
-	}()
-	if header, err = backUp(e, file); err != nil {
-		return nil, err
-	}
-	for _, step := range []func() error{file.Sync, file.Close, c.vacant} {
-		if err = step(); err != nil {
-			return nil, err
-		}
-	}
-	return header, os.Rename(passing, c.File)
-}
-
-func backUp(e *environment, to io.Writer) (*store.BackupHeader, error) {
 	db, err := openDatabase(e)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	buffered := bufio.NewWriterSize(to, 1<<20)
-	header, err := db.store.Backup(e, buffered)
-	if err == nil {
-		err = buffered.Flush()
+	var header *store.BackupHeader
+	err = c.write(e, func(to io.Writer) (err error) {
+		header, err = db.store.Backup(e, to)
+		return err
+	})
+	if err = errors.Join(err, db.close()); err != nil {
+		return err
 	}
-	return header, errors.Join(err, db.close())
+	return tell(c.report(e), c.File, "written", header)
 }
 
 func (c *backupCommand) verify(e *environment) error {

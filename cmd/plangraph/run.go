@@ -8,6 +8,7 @@ import (
 	"log/slog"
 
 	"github.com/alecthomas/kong"
+	"github.com/willabides/kongplete"
 
 	"plangraph/server/telemetry"
 )
@@ -20,16 +21,29 @@ const (
 
 // The command line.
 type commandLine struct {
-	Up      upCommand      `cmd:"" help:"Provision Neo4j, load the plans and serve. 准备数据库，装载规划并提供服务。"`
-	Serve   serveCommand   `cmd:"" help:"Serve the graph as it is, without loading. 只提供服务，不装载。"`
-	Load    loadCommand    `cmd:"" help:"Load plans. 装载规划。"`
-	Unload  unloadCommand  `cmd:"" help:"Take a plan out again. 移除规划。"`
-	Backup  backupCommand  `cmd:"" help:"Write the whole graph into a file, or check such a file. 备份整个图谱，或校验备份文件。"`
-	Restore restoreCommand `cmd:"" help:"Put a backup into a database. 从备份恢复。"`
-	Key     keyCommand     `cmd:"" help:"API keys: new, list, revoke. 管理访问密钥。"`
-	Neo4j   neo4jCommand   `cmd:"" name:"neo4j" help:"The local Neo4j: start, stop, status, reset. 本机数据库。"`
-	Score   scoreCommand   `cmd:"" help:"Precision and recall of the rules alone against the curated readings. 规则的准确率与召回率。"`
-	Schema  schemaCommand  `cmd:"" help:"Print the GraphQL schema. 打印 GraphQL 模式。"`
+	Up       upCommand       `cmd:"" help:"Provision Neo4j, load the plans and serve. 准备数据库，装载规划并提供服务。"`
+	Serve    serveCommand    `cmd:"" help:"Serve the graph as it is, without loading. 只提供服务，不装载。"`
+	Load     loadCommand     `cmd:"" help:"Load plans. 装载规划。"`
+	Explain  explainCommand  `cmd:"" help:"By which names plans call a thing, and why they are taken for it. 解释名称的认定。"`
+	Correct  correctCommand  `cmd:"" help:"Correct what a name is taken for: merge, split, rename, retype, drop. 更正名称的认定。"`
+	Doubtful doubtfulCommand `cmd:"" help:"List pairs of entities that may be one thing. 列出疑似同一事物的名称。"`
+	Reload   reloadCommand   `cmd:"" help:"Read plans again, after corrections: from the documents that were kept. 重新读取已装载的规划。"`
+	Unload   unloadCommand   `cmd:"" help:"Take a plan out again. 移除规划。"`
+	Export   exportCommand   `cmd:"" help:"Write the graph for other tools: CSV, Excel, GraphML, GEXF, JSON-LD, Parquet, Neo4j. 导出图谱。"`
+	Import   importCommand   `cmd:"" help:"Read an export of CSV back into the graph. 读回导出的表格。"`
+	Backup   backupCommand   `cmd:"" help:"Write the whole graph into a file, or check such a file. 备份整个图谱，或校验备份文件。"`
+	Restore  restoreCommand  `cmd:"" help:"Put a backup into a database. 从备份恢复。"`
+	Key      keyCommand      `cmd:"" help:"API keys: new, list, revoke. 管理访问密钥。"`
+	Neo4j    neo4jCommand    `cmd:"" name:"neo4j" help:"The local Neo4j: start, stop, status, reset. 本机数据库。"`
+	Score    scoreCommand    `cmd:"" help:"Precision and recall of the rules alone against the curated readings. 规则的准确率与召回率。"`
+	MCP      mcpCommand      `cmd:"" name:"mcp" help:"Serve assistant programs by the Model Context Protocol. 为智能助手提供 MCP 服务。"`
+	Schema   schemaCommand   `cmd:"" help:"Print the GraphQL schema. 打印 GraphQL 模式。"`
+	Docs     docsCommand     `cmd:"" help:"Write the documentation as a site of static files. 生成文档网站。"`
+	Ready    readyCommand    `cmd:"" help:"Ask a server whether it is ready. 查询服务是否就绪。"`
+	Version  versionCommand  `cmd:"" help:"Print the version. 打印版本。"`
+
+	Completion completionCommand `cmd:"" help:"Print what a shell reads to complete command lines. 打印命令行补全脚本。"`
+	Man        manCommand        `cmd:"" help:"Print the manual page. 打印手册页。"`
 
 	Database databaseFlags `embed:"" group:"Database 数据库:"`
 	LogLevel slog.Level    `help:"Least level that is logged: debug, info, warn, error." default:"info" env:"PLANGRAPH_LOG_LEVEL"`
@@ -55,6 +69,7 @@ type environment struct {
 	out, err io.Writer
 	log      *slog.Logger
 	line     *commandLine
+	model    *kong.Application
 }
 
 // run is the program: it gives the exit code.
@@ -68,6 +83,10 @@ func run(ctx context.Context, args []string, out, err io.Writer) int {
 	if problem != nil {
 		_, _ = fmt.Fprintln(err, "plangraph:", problem)
 		return exitFailure
+	}
+	kongplete.Complete(parser)
+	if exited >= 0 { // a shell asked how a line goes on
+		return exited
 	}
 	parsed, problem := parser.Parse(args)
 	if exited >= 0 { // --help
@@ -83,7 +102,7 @@ func run(ctx context.Context, args []string, out, err io.Writer) int {
 		lines = slog.NewJSONHandler(err, options)
 	}
 	log := slog.New(telemetry.Handler{Handler: lines})
-	problem = parsed.Run(&environment{ctx, out, err, log, &line})
+	problem = parsed.Run(&environment{ctx, out, err, log, &line, parser.Model})
 	if problem == nil || errors.Is(problem, context.Canceled) && ctx.Err() != nil {
 		return 0
 	}

@@ -13,7 +13,6 @@ import (
 	"time"
 
 	"plangraph/loader"
-	"plangraph/loader/catalog"
 	"plangraph/loader/queue"
 	"plangraph/server"
 	"plangraph/server/telemetry"
@@ -25,6 +24,7 @@ type serveFlags struct {
 	Listen string `help:"Address to listen on, HOST:PORT." default:"127.0.0.1:8080" env:"PLANGRAPH_LISTEN" placeholder:"HOST:PORT"`
 	Cache  uint64 `help:"How many MiB of answers are kept; 0 asks the database every time." default:"64" env:"PLANGRAPH_CACHE" placeholder:"MIB"`
 
+	correctionsFlag
 	accessFlags `embed:"" group:"Access 访问:"`
 	limitFlags  `embed:"" group:"Limits 限额:"`
 
@@ -42,7 +42,9 @@ type serveCommand struct {
 
 // Run provisions, loads and serves until the context ends.
 func (c *upCommand) Run(e *environment) error {
-	return c.serve(e, func(store *database) error { return loadAll(e, store, c.Plan) })
+	return c.serve(e, func(store *database) error {
+		return loadAll(e, store, c.correctionsFlag, c.Plan, func(*loader.Input) {})
+	})
 }
 
 // Run serves until the context ends.
@@ -71,7 +73,7 @@ func (f *serveFlags) serve(e *environment, load func(*database) error) (err erro
 		return err
 	}
 	defer func() { stopTraces() }()
-	loads, end, err := openQueue(e, db)
+	loads, end, err := openQueue(e, db, f.correctionsFlag)
 	if err != nil {
 		return err
 	}
@@ -79,7 +81,7 @@ func (f *serveFlags) serve(e *environment, load func(*database) error) (err erro
 	streaming, endStreams := context.WithCancel(context.WithoutCancel(e))
 	defer endStreams()
 	config := server.Config{
-		Store: db.store, Loads: loads, Pages: web.Files(), Log: e.log, CacheBytes: f.Cache << 20, Stopping: streaming, Traced: traced,
+		Store: db.store, Loads: loads, Exported: db.store, Pages: web.Files(), Log: e.log, CacheBytes: f.Cache << 20, Stopping: streaming, Traced: traced,
 	}
 	var loaded atomic.Bool
 	config.Ready = func(ctx context.Context) error {
@@ -155,8 +157,8 @@ func traces(e *environment) (on bool, stop func(), err error) {
 
 // openQueue makes the queue of loads, with a folder of its own for documents
 // that are sent. It ends before the database does.
-func openQueue(e *environment, db *database) (loads *queue.Queue, end func(), err error) {
-	known, err := catalog.Load()
+func openQueue(e *environment, db *database, corrections correctionsFlag) (loads *queue.Queue, end func(), err error) {
+	l, err := corrections.openLoader(e, db)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -165,7 +167,7 @@ func openQueue(e *environment, db *database) (loads *queue.Queue, end func(), er
 		return nil, nil, fmt.Errorf("there is no place for documents that are sent: %w. Name one with TMPDIR", err)
 	}
 	ctx, cancel := context.WithCancel(context.WithoutCancel(e))
-	loads = queue.New(ctx, &loader.Loader{Catalog: known, Store: db.store}, folder, e.log)
+	loads = queue.New(ctx, l, folder, e.log)
 	return loads, func() {
 		cancel()
 		loads.Wait()

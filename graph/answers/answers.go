@@ -58,6 +58,14 @@ func New(bytes uint64) *Cache {
 	return c
 }
 
+// Doubt lets no answer count until a read that begins later has seen the graph's
+// revision: for whoever knows that the graph has changed.
+func (c *Cache) Doubt() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.revision, c.seen = "", time.Now()
+}
+
 // Keeps says whether answers are kept at all.
 func (c *Cache) Keeps() bool { return c.kept != nil }
 

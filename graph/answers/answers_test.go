@@ -51,6 +51,22 @@ func TestAnswersCountWhileTheirRevisionDoes(t *testing.T) {
 	})
 }
 
+func TestDoubtedAnswersDoNotCount(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		g := &graph{}
+		g.revision.Store("r1")
+		c := answers.New(1 << 20)
+		want(t, c, "a", g.ask, "r1 1")
+		time.Sleep(time.Millisecond)
+		g.revision.Store("r2")
+		want(t, c, "a", g.ask, "r1 1")
+		c.Doubt()
+		time.Sleep(time.Millisecond)
+		want(t, c, "a", g.ask, "r2 2")
+		want(t, c, "a", g.ask, "r2 2")
+	})
+}
+
 func TestAnOlderReadDoesNotBringAnOldRevisionBack(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		g := &graph{}

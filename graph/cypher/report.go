@@ -29,10 +29,19 @@ func (b *builder) projection(of *ast.Type, field graphql.CollectedField) render 
 	if !definition.IsLeafType() {
 		one = b.projected(definition, field.Selections)
 	}
-	if of.Elem != nil {
-		return listOf(one)
+	if of.Elem == nil {
+		return one
 	}
-	return one
+	list := listOf(one)
+	if of.NonNull {
+		return list
+	}
+	return func(out []byte, value any) []byte {
+		if value == nil {
+			return append(out, "null"...)
+		}
+		return list(out, value)
+	}
 }
 
 func (b *builder) projected(definition *ast.Definition, selection ast.SelectionSet) render {

@@ -80,7 +80,7 @@ func (b *builder) subgraph(field graphql.CollectedField) (*Statement, error) {
 	return b.drawing(text.String(), field, types, arguments)
 }
 
-// drawing returns the entities in the list kept and the links between them.
+// drawing returns the entities in the list kept and the links between them, by their ids.
 func (b *builder) drawing(prelude string, field graphql.CollectedField, types string, arguments map[string]any) (*Statement, error) {
 	definition := b.schema.Types["Subgraph"]
 	tuple := &columns{}
@@ -107,7 +107,7 @@ func (b *builder) drawing(prelude string, field graphql.CollectedField, types st
 			}
 			conditions := append([]string{z + " IN kept"}, b.intention(r, arguments)...)
 			members = append(members, newMember(f.Alias, tuple.add("COLLECT { UNWIND kept AS "+a+" MATCH ("+a+")-["+r+":"+types+"]->("+z+")"+
-				where(conditions)+" RETURN "+value+" }"), listOf(render)))
+				where(conditions)+" RETURN "+value+" ORDER BY "+r+".id }"), listOf(render)))
 		}
 	}
 	statement := returning(tuple.text(), object(members))

@@ -44,8 +44,10 @@ type ComplexityRoot struct {
 // region    ************************** generated!.gotpl **************************
 
 type MutationResolver interface {
-	LoadPlan(ctx context.Context, upload string) (*model.Load, error)
+	LoadPlan(ctx context.Context, upload string, dryRun bool) (*model.Load, error)
 	UnloadPlan(ctx context.Context, plan string) (*model.Load, error)
+	Correct(ctx context.Context, correction model.CorrectionInput) (*model.CorrectionKept, error)
+	Uncorrect(ctx context.Context, correction string) (*model.CorrectionKept, error)
 }
 type QueryResolver interface {
 	Node(ctx context.Context, id string) (model.Node, error)
@@ -74,6 +76,8 @@ type QueryResolver interface {
 	Counts(ctx context.Context, of model.EntityKind, by model.CountBy, where *model.EntityWhere, first *int) ([]*model.Count, error)
 	Revision(ctx context.Context) (string, error)
 	Loads(ctx context.Context) ([]*model.Load, error)
+	Corrections(ctx context.Context) ([]*model.Correction, error)
+	DoubtfulPairs(ctx context.Context, first *int) ([]*model.DoubtfulPair, error)
 }
 type SubscriptionResolver interface {
 	LoadProgress(ctx context.Context, load string) (<-chan *model.Load, error)
@@ -113,6 +117,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CompanyLinkFilter", graphql.BindUnmarshaler(ec, unmarshalInputCompanyLinkFilter)),
 			graphql.NewInputUnmarshaler("CompanyOrder", graphql.BindUnmarshaler(ec, unmarshalInputCompanyOrder)),
 			graphql.NewInputUnmarshaler("CompanyWhere", graphql.BindUnmarshaler(ec, unmarshalInputCompanyWhere)),
+			graphql.NewInputUnmarshaler("CorrectionInput", graphql.BindUnmarshaler(ec, unmarshalInputCorrectionInput)),
 			graphql.NewInputUnmarshaler("DistrictLinkFilter", graphql.BindUnmarshaler(ec, unmarshalInputDistrictLinkFilter)),
 			graphql.NewInputUnmarshaler("DistrictOrder", graphql.BindUnmarshaler(ec, unmarshalInputDistrictOrder)),
 			graphql.NewInputUnmarshaler("DistrictWhere", graphql.BindUnmarshaler(ec, unmarshalInputDistrictWhere)),
@@ -2057,12 +2062,74 @@ type Plan implements Node @node(label: "Plan", order: "key") {
   report: LoadReport
 }
 
+"What a name in a plan was taken for, by a rule or a correction."
+type NameDecision {
+  "The name as the plan has it."
+  written: String!
+  "The kind that it was found with."
+  kind: EntityKind!
+  "The id of what it names; null where it was dropped."
+  entity: ID
+  "The name of that; empty where it was dropped."
+  name: String!
+  "The rule, or the correction: rank, bare-area, of-district, form, merge, split, rename, retype, drop."
+  rule: String!
+  "Why."
+  reason: String!
+}
+
+"How much of a document facts rest on."
+type Coverage {
+  "How many sentences it has; headings are none."
+  sentences: Int!
+  "How many of them yielded a mention, a link, a figure or a status."
+  sentencesWithFacts: Int!
+  "The share of these, 0 to 1."
+  shareOfSentences: Float!
+  "How many numbers with a unit its sentences hold."
+  numbers: Int!
+  "How many of them a figure rests on."
+  numbersRead: Int!
+  "The share of these, 0 to 1."
+  shareOfNumbers: Float!
+  "The sentences that yielded nothing or hold a number that was not read, in the order of the text."
+  missed: [MissedPassage!]!
+}
+
+"A sentence that yielded nothing, or holds a number that was not read."
+type MissedPassage {
+  "The id of the passage."
+  passage: ID!
+  "Its place: part, section, paragraph, sentence."
+  place: String!
+  "Whether it yielded something."
+  stated: Boolean!
+  "The numbers in it that were not read."
+  numbers: [MissedNumber!]!
+}
+
+"A number that was not read."
+type MissedNumber {
+  "The number with its unit, as the sentence has it."
+  text: String!
+  "Where it begins: characters of the passage, from 0."
+  start: Int!
+  "Where it ends, exclusive."
+  end: Int!
+}
+
 "What loading a plan read, found and refused."
 type LoadReport {
+  "What holds for the whole document: that no rule applies to one in another language than Chinese; null where nothing does."
+  note: String
   "What the document holds; nothing where it was not at hand."
   read: DocumentRead!
   "What was found in it."
   found: FactsFound!
+  "How much of the document the facts cover; null where it was not at hand, or an older load did not count it."
+  coverage: Coverage
+  "What names were taken for, other than what they say; null where an older load did not keep it."
+  decisions: [NameDecision!]
   "Curated facts that the document does not bear out, and facts that the ontology does not allow, each with the reason."
   refused: [Refusal!]!
   "How many facts that rules found are left out, since a reader had found them wrong."
@@ -5827,18 +5894,33 @@ type Query {
   revision: String!
   "Loads and unloads of this server: those under way and waiting, and then the latest that have ended, newest first. Scope: load."
   loads: [Load!]!
+  "What was decided about names by those who looked, in the order in which it is applied to each plan that is read. Scope: load."
+  corrections: [Correction!]!
+  "Pairs of entities of the graph that may be one thing, or one thing with two kinds, the likeliest first, without those that a correction settles. Scope: load."
+  doubtfulPairs(
+    "How many at most, up to 100." first: Int = 50
+  ): [DoubtfulPair!]!
 }
 
 "What changes the graph. Mutations go by POST or over a WebSocket, and need a token with the scope that each names."
 type Mutation {
   "Begins to load a document that was sent to POST /plans, and does not wait for the end: loadProgress tells how it goes on. One load is under way at a time, others wait their turn; it goes on when the client leaves. Scope: load."
   loadPlan(
-    "The id that POST /plans gave. It counts once." upload: ID!
+    "The id that POST /plans gave. It counts once, but for dry runs." upload: ID!
+    "Whether to write nothing, and only to say what the document states otherwise than the graph." dryRun: Boolean! = false
   ): Load!
   "Begins to take a plan out again, with everything that rests on it alone; waits its turn as loads do. Scope: unload."
   unloadPlan(
     "The id of the plan." plan: ID!
   ): Load!
+  "Keeps a correction of what a name is of, and begins to read again the plans that it is about. Scope: load."
+  correct(
+    "What is decided, and why." correction: CorrectionInput!
+  ): CorrectionKept!
+  "Takes a correction back, and begins to read again the plans that it was about. Scope: load."
+  uncorrect(
+    "The id of the correction." correction: ID!
+  ): CorrectionKept!
 }
 
 "What is told as it happens: as server-sent events (Accept: text/event-stream), or over graphql-transport-ws."
@@ -5859,7 +5941,7 @@ type Load {
   state: LoadState!
   "How many loads come before it; 0 once it is under way."
   ahead: Int!
-  "The name that the document was sent with; null for an unload."
+  "The name that the document was sent with, or was loaded with before; null for an unload."
   document: String
   "The id of the plan; null until it is known."
   planId: ID
@@ -5873,6 +5955,8 @@ type Load {
   endedAt: String
   "What was read, found and refused; null before it was read, and for an unload."
   report: LoadReport
+  "What the document states otherwise than the graph did before; null before it was read, where the graph held nothing of the plan, and for an unload."
+  difference: Difference
   "What it did to the graph; empty before its end, and where nothing changed."
   changes: [LoadChange!]!
   "Why it failed; null where it did not."
@@ -5885,6 +5969,10 @@ enum LoadKind {
   LOAD
   "A plan is taken out again."
   UNLOAD
+  "A document is read and compared with the graph; nothing is written."
+  COMPARE
+  "A document that was loaded before is read again, with today's corrections."
+  RELOAD
 }
 
 "How far a load is."
@@ -5895,7 +5983,7 @@ enum LoadState {
   READING
   "The graph is being changed."
   WRITING
-  "It has ended and the graph is changed."
+  "It has ended; but for COMPARE the graph is changed."
   DONE
   "It has ended: the graph held all of it already."
   UNCHANGED
@@ -5923,6 +6011,148 @@ type LoadFailure {
   code: String!
   "What is wrong and what to do."
   message: String!
+}
+
+"What one version of a plan states otherwise than another, each in the order of the text."
+type Difference {
+  "Facts that only the new version states."
+  added: [FactChange!]!
+  "Facts of the same things that say something else."
+  changed: [FactChange!]!
+  "Facts that only the old version states."
+  gone: [FactChange!]!
+}
+
+"A fact that two versions of a plan state differently, or only one of them."
+type FactChange {
+  "What sort of fact it is."
+  group: FactGroup!
+  "What it is about: entities as kind/name, with the type of a link, or the basis and years of a figure."
+  about: String!
+  "What the old version says; empty where it says nothing, or no more than that there is the fact."
+  before: String!
+  "What the new version says; empty likewise."
+  now: String!
+  "The words that it rests on, of the new version, or of the old where the fact is gone; empty where there are none."
+  words: String!
+}
+
+"Sorts of facts."
+enum FactGroup {
+  "A name in the text."
+  MENTION
+  "A link between two entities."
+  LINK
+  "A figure."
+  OBSERVATION
+  "A status of a project."
+  STATUS
+}
+
+"What may be decided about a name."
+enum CorrectionRule {
+  "It names the same thing as another name."
+  MERGE
+  "In one plan, or at one place of it, it names another thing."
+  SPLIT
+  "The thing is called otherwise."
+  RENAME
+  "The thing is of another kind."
+  RETYPE
+  "It names nothing."
+  DROP
+  "It is not the same as another thing, however alike they are."
+  DISTINCT
+}
+
+"A correction to be kept. What a rule needs besides entity and reason: MERGE and DISTINCT take into; SPLIT takes name and plan; RENAME takes name; RETYPE takes kind."
+input CorrectionInput {
+  "What is decided."
+  rule: CorrectionRule!
+  "The id of the entity that the name is taken for today, or its former id."
+  entity: ID!
+  "The id of the other entity."
+  into: ID
+  "The name of the thing that it is."
+  name: String
+  "The kind of the thing that it is; for SPLIT that of the entity where it is null."
+  kind: EntityKind
+  "The id of the only plan that it is about: for SPLIT and DROP."
+  plan: ID
+  "The only place in the plan, such as 3/1/2/4: for SPLIT and DROP, with plan."
+  place: String
+  "Why."
+  reason: String!
+}
+
+"A correction that is kept."
+type Correction {
+  "The id."
+  id: ID!
+  "What was decided."
+  rule: CorrectionRule!
+  "The kind of what the name was taken for."
+  kind: EntityKind!
+  "The name of that."
+  name: String!
+  "The kind of what it is; null where the name was dropped."
+  toKind: EntityKind
+  "The name of what it is; null where the name was dropped."
+  toName: String
+  "The title of the only plan that it is about; null for all."
+  plan: String
+  "The only place in it; null for all."
+  place: String
+  "Why."
+  reason: String!
+  "When: an ISO 8601 date; null where whoever wrote it did not say."
+  on: String
+}
+
+"What became of a correction."
+type CorrectionKept {
+  "The correction that was kept or taken back."
+  correction: Correction!
+  "The plans that are read again, as loads: follow them with loadProgress."
+  loads: [Load!]!
+  "The titles of plans that it is about whose documents are not at hand: load them again."
+  toLoad: [String!]!
+}
+
+"Two entities that may be one thing."
+type DoubtfulPair {
+  "The one: the one that is stated more often."
+  one: DoubtfulEntity!
+  "The other."
+  other: DoubtfulEntity!
+  "What makes it doubtful."
+  reason: DoubtReason!
+}
+
+"An entity of a doubtful pair."
+type DoubtfulEntity {
+  "The id."
+  id: ID!
+  "The kind."
+  kind: EntityKind!
+  "The name."
+  name: String!
+  "How often texts name it."
+  mentions: Int!
+}
+
+"What makes a pair doubtful."
+enum DoubtReason {
+  "They have one name, and two kinds."
+  KIND
+  "Their names differ in marks or forms alone."
+  FORM
+  "The name of the one is that of the other behind the name of a district."
+  PLACE
+  "The name of the one is a part of that of the other."
+  PART
+  "Their names differ in one character."
+  CHARACTER
 }
 `, BuiltIn: false},
 }
@@ -6808,6 +7038,44 @@ func childFields_ComparisonEdge(ctx context.Context, ec *executionContext, field
 	return nil, fmt.Errorf("no field named %q was found under type ComparisonEdge", field.Name)
 }
 
+func childFields_Correction(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_Correction_id(ctx, ec, field)
+	case "rule":
+		return fieldContext_Correction_rule(ctx, ec, field)
+	case "kind":
+		return fieldContext_Correction_kind(ctx, ec, field)
+	case "name":
+		return fieldContext_Correction_name(ctx, ec, field)
+	case "toKind":
+		return fieldContext_Correction_toKind(ctx, ec, field)
+	case "toName":
+		return fieldContext_Correction_toName(ctx, ec, field)
+	case "plan":
+		return fieldContext_Correction_plan(ctx, ec, field)
+	case "place":
+		return fieldContext_Correction_place(ctx, ec, field)
+	case "reason":
+		return fieldContext_Correction_reason(ctx, ec, field)
+	case "on":
+		return fieldContext_Correction_on(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Correction", field.Name)
+}
+
+func childFields_CorrectionKept(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "correction":
+		return fieldContext_CorrectionKept_correction(ctx, ec, field)
+	case "loads":
+		return fieldContext_CorrectionKept_loads(ctx, ec, field)
+	case "toLoad":
+		return fieldContext_CorrectionKept_toLoad(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CorrectionKept", field.Name)
+}
+
 func childFields_Count(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "key":
@@ -6818,6 +7086,38 @@ func childFields_Count(ctx context.Context, ec *executionContext, field graphql.
 		return fieldContext_Count_count(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Count", field.Name)
+}
+
+func childFields_Coverage(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "sentences":
+		return fieldContext_Coverage_sentences(ctx, ec, field)
+	case "sentencesWithFacts":
+		return fieldContext_Coverage_sentencesWithFacts(ctx, ec, field)
+	case "shareOfSentences":
+		return fieldContext_Coverage_shareOfSentences(ctx, ec, field)
+	case "numbers":
+		return fieldContext_Coverage_numbers(ctx, ec, field)
+	case "numbersRead":
+		return fieldContext_Coverage_numbersRead(ctx, ec, field)
+	case "shareOfNumbers":
+		return fieldContext_Coverage_shareOfNumbers(ctx, ec, field)
+	case "missed":
+		return fieldContext_Coverage_missed(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Coverage", field.Name)
+}
+
+func childFields_Difference(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "added":
+		return fieldContext_Difference_added(ctx, ec, field)
+	case "changed":
+		return fieldContext_Difference_changed(ctx, ec, field)
+	case "gone":
+		return fieldContext_Difference_gone(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Difference", field.Name)
 }
 
 func childFields_District(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7168,6 +7468,32 @@ func childFields_DocumentRead(ctx context.Context, ec *executionContext, field g
 	return nil, fmt.Errorf("no field named %q was found under type DocumentRead", field.Name)
 }
 
+func childFields_DoubtfulEntity(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_DoubtfulEntity_id(ctx, ec, field)
+	case "kind":
+		return fieldContext_DoubtfulEntity_kind(ctx, ec, field)
+	case "name":
+		return fieldContext_DoubtfulEntity_name(ctx, ec, field)
+	case "mentions":
+		return fieldContext_DoubtfulEntity_mentions(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DoubtfulEntity", field.Name)
+}
+
+func childFields_DoubtfulPair(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "one":
+		return fieldContext_DoubtfulPair_one(ctx, ec, field)
+	case "other":
+		return fieldContext_DoubtfulPair_other(ctx, ec, field)
+	case "reason":
+		return fieldContext_DoubtfulPair_reason(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DoubtfulPair", field.Name)
+}
+
 func childFields_EntityConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -7410,6 +7736,22 @@ func childFields_Evidence(ctx context.Context, ec *executionContext, field graph
 		return fieldContext_Evidence_intended(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Evidence", field.Name)
+}
+
+func childFields_FactChange(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return fieldContext_FactChange_group(ctx, ec, field)
+	case "about":
+		return fieldContext_FactChange_about(ctx, ec, field)
+	case "before":
+		return fieldContext_FactChange_before(ctx, ec, field)
+	case "now":
+		return fieldContext_FactChange_now(ctx, ec, field)
+	case "words":
+		return fieldContext_FactChange_words(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FactChange", field.Name)
 }
 
 func childFields_FactsFound(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8354,6 +8696,8 @@ func childFields_Load(ctx context.Context, ec *executionContext, field graphql.C
 		return fieldContext_Load_endedAt(ctx, ec, field)
 	case "report":
 		return fieldContext_Load_report(ctx, ec, field)
+	case "difference":
+		return fieldContext_Load_difference(ctx, ec, field)
 	case "changes":
 		return fieldContext_Load_changes(ctx, ec, field)
 	case "failure":
@@ -8390,10 +8734,16 @@ func childFields_LoadFailure(ctx context.Context, ec *executionContext, field gr
 
 func childFields_LoadReport(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "note":
+		return fieldContext_LoadReport_note(ctx, ec, field)
 	case "read":
 		return fieldContext_LoadReport_read(ctx, ec, field)
 	case "found":
 		return fieldContext_LoadReport_found(ctx, ec, field)
+	case "coverage":
+		return fieldContext_LoadReport_coverage(ctx, ec, field)
+	case "decisions":
+		return fieldContext_LoadReport_decisions(ctx, ec, field)
 	case "refused":
 		return fieldContext_LoadReport_refused(ctx, ec, field)
 	case "rejected":
@@ -8450,6 +8800,50 @@ func childFields_MethodCount(ctx context.Context, ec *executionContext, field gr
 		return fieldContext_MethodCount_facts(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MethodCount", field.Name)
+}
+
+func childFields_MissedNumber(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return fieldContext_MissedNumber_text(ctx, ec, field)
+	case "start":
+		return fieldContext_MissedNumber_start(ctx, ec, field)
+	case "end":
+		return fieldContext_MissedNumber_end(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MissedNumber", field.Name)
+}
+
+func childFields_MissedPassage(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "passage":
+		return fieldContext_MissedPassage_passage(ctx, ec, field)
+	case "place":
+		return fieldContext_MissedPassage_place(ctx, ec, field)
+	case "stated":
+		return fieldContext_MissedPassage_stated(ctx, ec, field)
+	case "numbers":
+		return fieldContext_MissedPassage_numbers(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MissedPassage", field.Name)
+}
+
+func childFields_NameDecision(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "written":
+		return fieldContext_NameDecision_written(ctx, ec, field)
+	case "kind":
+		return fieldContext_NameDecision_kind(ctx, ec, field)
+	case "entity":
+		return fieldContext_NameDecision_entity(ctx, ec, field)
+	case "name":
+		return fieldContext_NameDecision_name(ctx, ec, field)
+	case "rule":
+		return fieldContext_NameDecision_rule(ctx, ec, field)
+	case "reason":
+		return fieldContext_NameDecision_reason(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NameDecision", field.Name)
 }
 
 func childFields_Observation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15924,6 +16318,20 @@ func field_Institution_projects_args(ctx context.Context, ec *executionContext, 
 	return args, nil
 }
 
+func field_Mutation_correct_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "correction",
+		func(ctx context.Context, v any) (model.CorrectionInput, error) {
+			return unmarshalNCorrectionInput2plangraphᚋgraphᚋmodelᚐCorrectionInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["correction"] = arg0
+	return args, nil
+}
+
 func field_Mutation_loadPlan_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -15935,6 +16343,28 @@ func field_Mutation_loadPlan_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["upload"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun",
+		func(ctx context.Context, v any) (bool, error) {
+			return unmarshalNBoolean2bool(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
+func field_Mutation_uncorrect_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "correction",
+		func(ctx context.Context, v any) (string, error) {
+			return unmarshalNID2string(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["correction"] = arg0
 	return args, nil
 }
 
@@ -18023,6 +18453,20 @@ func field_Query_districts_args(ctx context.Context, ec *executionContext, rawAr
 		return nil, err
 	}
 	args["before"] = arg5
+	return args, nil
+}
+
+func field_Query_doubtfulPairs_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
 	return args, nil
 }
 
@@ -26808,6 +27252,323 @@ func fieldContext_ComparisonEdge_node(_ context.Context, ec *executionContext, f
 	return fc, nil
 }
 
+func _Correction_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Correction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Correction_id(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Correction_id(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Correction", field, false, false, "ID")
+}
+
+func _Correction_rule(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Correction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Correction_rule(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.CorrectionRule) graphql.Marshaler {
+			return marshalNCorrectionRule2plangraphᚋgraphᚋmodelᚐCorrectionRule(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Correction_rule(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Correction", field, false, false, "CorrectionRule")
+}
+
+func _Correction_kind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Correction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Correction_kind(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.EntityKind) graphql.Marshaler {
+			return marshalNEntityKind2plangraphᚋgraphᚋmodelᚐEntityKind(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Correction_kind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Correction", field, false, false, "EntityKind")
+}
+
+func _Correction_name(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Correction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Correction_name(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Correction_name(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Correction", field, false, false, "String")
+}
+
+func _Correction_toKind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Correction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Correction_toKind(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ToKind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.EntityKind) graphql.Marshaler {
+			return marshalOEntityKind2ᚖplangraphᚋgraphᚋmodelᚐEntityKind(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Correction_toKind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Correction", field, false, false, "EntityKind")
+}
+
+func _Correction_toName(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Correction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Correction_toName(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ToName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Correction_toName(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Correction", field, false, false, "String")
+}
+
+func _Correction_plan(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Correction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Correction_plan(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Plan, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Correction_plan(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Correction", field, false, false, "String")
+}
+
+func _Correction_place(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Correction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Correction_place(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Place, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Correction_place(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Correction", field, false, false, "String")
+}
+
+func _Correction_reason(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Correction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Correction_reason(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Correction_reason(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Correction", field, false, false, "String")
+}
+
+func _Correction_on(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Correction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Correction_on(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Correction_on(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Correction", field, false, false, "String")
+}
+
+func _CorrectionKept_correction(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.CorrectionKept) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CorrectionKept_correction(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Correction, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Correction) graphql.Marshaler {
+			return marshalNCorrection2ᚖplangraphᚋgraphᚋmodelᚐCorrection(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_CorrectionKept_correction(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CorrectionKept",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Correction(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CorrectionKept_loads(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.CorrectionKept) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CorrectionKept_loads(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Loads, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.Load) graphql.Marshaler {
+			return marshalNLoad2ᚕᚖplangraphᚋgraphᚋmodelᚐLoadᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_CorrectionKept_loads(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CorrectionKept",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Load(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CorrectionKept_toLoad(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.CorrectionKept) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CorrectionKept_toLoad(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ToLoad, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return marshalNString2ᚕstringᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_CorrectionKept_toLoad(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CorrectionKept", field, false, false, "String")
+}
+
 func _Count_key(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Count) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26884,6 +27645,272 @@ func _Count_count(ctx context.Context, ec *executionContext, field graphql.Colle
 }
 func fieldContext_Count_count(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Count", field, false, false, "Int")
+}
+
+func _Coverage_sentences(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Coverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Coverage_sentences(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sentences, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Coverage_sentences(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Coverage", field, false, false, "Int")
+}
+
+func _Coverage_sentencesWithFacts(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Coverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Coverage_sentencesWithFacts(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SentencesWithFacts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Coverage_sentencesWithFacts(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Coverage", field, false, false, "Int")
+}
+
+func _Coverage_shareOfSentences(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Coverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Coverage_shareOfSentences(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ShareOfSentences, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return marshalNFloat2float64(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Coverage_shareOfSentences(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Coverage", field, false, false, "Float")
+}
+
+func _Coverage_numbers(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Coverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Coverage_numbers(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Numbers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Coverage_numbers(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Coverage", field, false, false, "Int")
+}
+
+func _Coverage_numbersRead(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Coverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Coverage_numbersRead(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NumbersRead, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Coverage_numbersRead(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Coverage", field, false, false, "Int")
+}
+
+func _Coverage_shareOfNumbers(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Coverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Coverage_shareOfNumbers(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ShareOfNumbers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return marshalNFloat2float64(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Coverage_shareOfNumbers(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Coverage", field, false, false, "Float")
+}
+
+func _Coverage_missed(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Coverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Coverage_missed(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Missed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.MissedPassage) graphql.Marshaler {
+			return marshalNMissedPassage2ᚕᚖplangraphᚋgraphᚋmodelᚐMissedPassageᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Coverage_missed(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Coverage",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_MissedPassage(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Difference_added(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Difference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Difference_added(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Added, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.FactChange) graphql.Marshaler {
+			return marshalNFactChange2ᚕᚖplangraphᚋgraphᚋmodelᚐFactChangeᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Difference_added(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Difference",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_FactChange(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Difference_changed(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Difference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Difference_changed(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Changed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.FactChange) graphql.Marshaler {
+			return marshalNFactChange2ᚕᚖplangraphᚋgraphᚋmodelᚐFactChangeᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Difference_changed(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Difference",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_FactChange(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Difference_gone(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Difference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Difference_gone(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Gone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.FactChange) graphql.Marshaler {
+			return marshalNFactChange2ᚕᚖplangraphᚋgraphᚋmodelᚐFactChangeᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Difference_gone(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Difference",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_FactChange(ctx, ec, field)
+		},
+	}
+	return fc, nil
 }
 
 func _District_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.District) (ret graphql.Marshaler) {
@@ -30018,6 +31045,185 @@ func fieldContext_DocumentRead_dropped(_ context.Context, ec *executionContext, 
 	return graphql.NewScalarFieldContext("DocumentRead", field, false, false, "Int")
 }
 
+func _DoubtfulEntity_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.DoubtfulEntity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_DoubtfulEntity_id(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_DoubtfulEntity_id(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DoubtfulEntity", field, false, false, "ID")
+}
+
+func _DoubtfulEntity_kind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.DoubtfulEntity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_DoubtfulEntity_kind(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.EntityKind) graphql.Marshaler {
+			return marshalNEntityKind2plangraphᚋgraphᚋmodelᚐEntityKind(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_DoubtfulEntity_kind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DoubtfulEntity", field, false, false, "EntityKind")
+}
+
+func _DoubtfulEntity_name(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.DoubtfulEntity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_DoubtfulEntity_name(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_DoubtfulEntity_name(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DoubtfulEntity", field, false, false, "String")
+}
+
+func _DoubtfulEntity_mentions(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.DoubtfulEntity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_DoubtfulEntity_mentions(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mentions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_DoubtfulEntity_mentions(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DoubtfulEntity", field, false, false, "Int")
+}
+
+func _DoubtfulPair_one(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.DoubtfulPair) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_DoubtfulPair_one(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.One, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.DoubtfulEntity) graphql.Marshaler {
+			return marshalNDoubtfulEntity2ᚖplangraphᚋgraphᚋmodelᚐDoubtfulEntity(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_DoubtfulPair_one(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DoubtfulPair",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_DoubtfulEntity(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _DoubtfulPair_other(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.DoubtfulPair) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_DoubtfulPair_other(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Other, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.DoubtfulEntity) graphql.Marshaler {
+			return marshalNDoubtfulEntity2ᚖplangraphᚋgraphᚋmodelᚐDoubtfulEntity(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_DoubtfulPair_other(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DoubtfulPair",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_DoubtfulEntity(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _DoubtfulPair_reason(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.DoubtfulPair) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_DoubtfulPair_reason(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.DoubtReason) graphql.Marshaler {
+			return marshalNDoubtReason2plangraphᚋgraphᚋmodelᚐDoubtReason(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_DoubtfulPair_reason(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DoubtfulPair", field, false, false, "DoubtReason")
+}
+
 func _EntityConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.EntityConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32213,6 +33419,121 @@ func _Evidence_intended(ctx context.Context, ec *executionContext, field graphql
 }
 func fieldContext_Evidence_intended(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Evidence", field, false, false, "Boolean")
+}
+
+func _FactChange_group(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.FactChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_FactChange_group(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Group, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.FactGroup) graphql.Marshaler {
+			return marshalNFactGroup2plangraphᚋgraphᚋmodelᚐFactGroup(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_FactChange_group(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FactChange", field, false, false, "FactGroup")
+}
+
+func _FactChange_about(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.FactChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_FactChange_about(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.About, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_FactChange_about(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FactChange", field, false, false, "String")
+}
+
+func _FactChange_before(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.FactChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_FactChange_before(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_FactChange_before(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FactChange", field, false, false, "String")
+}
+
+func _FactChange_now(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.FactChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_FactChange_now(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Now, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_FactChange_now(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FactChange", field, false, false, "String")
+}
+
+func _FactChange_words(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.FactChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_FactChange_words(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Words, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_FactChange_words(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FactChange", field, false, false, "String")
 }
 
 func _FactsFound_mentions(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.FactsFound) (ret graphql.Marshaler) {
@@ -40741,6 +42062,38 @@ func fieldContext_Load_report(_ context.Context, ec *executionContext, field gra
 	return fc, nil
 }
 
+func _Load_difference(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Load) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Load_difference(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Difference, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Difference) graphql.Marshaler {
+			return marshalODifference2ᚖplangraphᚋgraphᚋmodelᚐDifference(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Load_difference(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Load",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Difference(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
 func _Load_changes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Load) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -40966,6 +42319,29 @@ func fieldContext_LoadFailure_message(_ context.Context, ec *executionContext, f
 	return graphql.NewScalarFieldContext("LoadFailure", field, false, false, "String")
 }
 
+func _LoadReport_note(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.LoadReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_LoadReport_note(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_LoadReport_note(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LoadReport", field, false, false, "String")
+}
+
 func _LoadReport_read(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.LoadReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -41025,6 +42401,70 @@ func fieldContext_LoadReport_found(_ context.Context, ec *executionContext, fiel
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_FactsFound(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _LoadReport_coverage(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.LoadReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_LoadReport_coverage(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Coverage, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Coverage) graphql.Marshaler {
+			return marshalOCoverage2ᚖplangraphᚋgraphᚋmodelᚐCoverage(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_LoadReport_coverage(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LoadReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Coverage(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _LoadReport_decisions(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.LoadReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_LoadReport_decisions(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Decisions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.NameDecision) graphql.Marshaler {
+			return marshalONameDecision2ᚕᚖplangraphᚋgraphᚋmodelᚐNameDecisionᚄ(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_LoadReport_decisions(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LoadReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_NameDecision(ctx, ec, field)
 		},
 	}
 	return fc, nil
@@ -41438,6 +42878,176 @@ func fieldContext_MethodCount_facts(_ context.Context, ec *executionContext, fie
 	return graphql.NewScalarFieldContext("MethodCount", field, false, false, "Int")
 }
 
+func _MissedNumber_text(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.MissedNumber) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_MissedNumber_text(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_MissedNumber_text(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MissedNumber", field, false, false, "String")
+}
+
+func _MissedNumber_start(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.MissedNumber) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_MissedNumber_start(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Start, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_MissedNumber_start(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MissedNumber", field, false, false, "Int")
+}
+
+func _MissedNumber_end(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.MissedNumber) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_MissedNumber_end(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.End, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_MissedNumber_end(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MissedNumber", field, false, false, "Int")
+}
+
+func _MissedPassage_passage(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.MissedPassage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_MissedPassage_passage(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Passage, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_MissedPassage_passage(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MissedPassage", field, false, false, "ID")
+}
+
+func _MissedPassage_place(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.MissedPassage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_MissedPassage_place(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Place, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_MissedPassage_place(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MissedPassage", field, false, false, "String")
+}
+
+func _MissedPassage_stated(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.MissedPassage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_MissedPassage_stated(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stated, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_MissedPassage_stated(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MissedPassage", field, false, false, "Boolean")
+}
+
+func _MissedPassage_numbers(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.MissedPassage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_MissedPassage_numbers(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Numbers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.MissedNumber) graphql.Marshaler {
+			return marshalNMissedNumber2ᚕᚖplangraphᚋgraphᚋmodelᚐMissedNumberᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_MissedPassage_numbers(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MissedPassage",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_MissedNumber(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
 func _Mutation_loadPlan(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -41448,7 +43058,7 @@ func _Mutation_loadPlan(ctx context.Context, ec *executionContext, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().LoadPlan(ctx, fc.Args["upload"].(string))
+			return ec.Resolvers.Mutation().LoadPlan(ctx, fc.Args["upload"].(string), fc.Args["dryRun"].(bool))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Load) graphql.Marshaler {
@@ -41524,6 +43134,232 @@ func fieldContext_Mutation_unloadPlan(ctx context.Context, ec *executionContext,
 		return fc, err
 	}
 	return fc, nil
+}
+
+func _Mutation_correct(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_correct(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().Correct(ctx, fc.Args["correction"].(model.CorrectionInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CorrectionKept) graphql.Marshaler {
+			return marshalNCorrectionKept2ᚖplangraphᚋgraphᚋmodelᚐCorrectionKept(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Mutation_correct(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CorrectionKept(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_correct_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_uncorrect(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_uncorrect(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().Uncorrect(ctx, fc.Args["correction"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CorrectionKept) graphql.Marshaler {
+			return marshalNCorrectionKept2ᚖplangraphᚋgraphᚋmodelᚐCorrectionKept(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Mutation_uncorrect(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CorrectionKept(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_uncorrect_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _NameDecision_written(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.NameDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_NameDecision_written(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Written, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_NameDecision_written(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NameDecision", field, false, false, "String")
+}
+
+func _NameDecision_kind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.NameDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_NameDecision_kind(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.EntityKind) graphql.Marshaler {
+			return marshalNEntityKind2plangraphᚋgraphᚋmodelᚐEntityKind(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_NameDecision_kind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NameDecision", field, false, false, "EntityKind")
+}
+
+func _NameDecision_entity(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.NameDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_NameDecision_entity(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Entity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOID2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_NameDecision_entity(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NameDecision", field, false, false, "ID")
+}
+
+func _NameDecision_name(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.NameDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_NameDecision_name(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_NameDecision_name(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NameDecision", field, false, false, "String")
+}
+
+func _NameDecision_rule(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.NameDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_NameDecision_rule(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_NameDecision_rule(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NameDecision", field, false, false, "String")
+}
+
+func _NameDecision_reason(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.NameDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_NameDecision_reason(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_NameDecision_reason(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NameDecision", field, false, false, "String")
 }
 
 func _Observation_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Observation) (ret graphql.Marshaler) {
@@ -49174,6 +51010,82 @@ func fieldContext_Query_loads(_ context.Context, ec *executionContext, field gra
 	return fc, nil
 }
 
+func _Query_corrections(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Query_corrections(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Corrections(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.Correction) graphql.Marshaler {
+			return marshalNCorrection2ᚕᚖplangraphᚋgraphᚋmodelᚐCorrectionᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Query_corrections(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Correction(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Query_doubtfulPairs(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Query_doubtfulPairs(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().DoubtfulPairs(ctx, fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.DoubtfulPair) graphql.Marshaler {
+			return marshalNDoubtfulPair2ᚕᚖplangraphᚋgraphᚋmodelᚐDoubtfulPairᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Query_doubtfulPairs(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_DoubtfulPair(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Query_doubtfulPairs_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func _Query___type(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -51897,6 +53809,97 @@ func unmarshalInputCompanyWhere(ctx context.Context, ec *executionContext, obj a
 func UnmarshalCompanyWhere(ctx context.Context, raw any) (model.CompanyWhere, error) {
 	var out model.CompanyWhere
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CompanyWhere", raw, &out)
+	return out, err
+}
+
+func unmarshalInputCorrectionInput(ctx context.Context, ec *executionContext, obj any) (model.CorrectionInput, error) {
+	var it model.CorrectionInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"rule", "entity", "into", "name", "kind", "plan", "place", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "rule":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rule"))
+			data, err := unmarshalNCorrectionRule2plangraphᚋgraphᚋmodelᚐCorrectionRule(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rule = data
+		case "entity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("entity"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Entity = data
+		case "into":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("into"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Into = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := unmarshalOEntityKind2ᚖplangraphᚋgraphᚋmodelᚐEntityKind(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "plan":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("plan"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Plan = data
+		case "place":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("place"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Place = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCorrectionInput unmarshals raw into the CorrectionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCorrectionInput(ctx context.Context, raw any) (model.CorrectionInput, error) {
+	var out model.CorrectionInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CorrectionInput", raw, &out)
 	return out, err
 }
 
@@ -58693,6 +60696,127 @@ func _ComparisonEdge(ctx context.Context, ec *executionContext, sel ast.Selectio
 	return out
 }
 
+var correctionImplementors = []string{"Correction"}
+
+func _Correction(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.Correction) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, correctionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Correction")
+		case "id":
+			out.Values[i] = _Correction_id(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rule":
+			out.Values[i] = _Correction_rule(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = _Correction_kind(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = _Correction_name(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "toKind":
+			out.Values[i] = _Correction_toKind(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "toName":
+			out.Values[i] = _Correction_toName(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "plan":
+			out.Values[i] = _Correction_plan(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "place":
+			out.Values[i] = _Correction_place(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = _Correction_reason(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "on":
+			out.Values[i] = _Correction_on(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var correctionKeptImplementors = []string{"CorrectionKept"}
+
+func _CorrectionKept(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.CorrectionKept) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, correctionKeptImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CorrectionKept")
+		case "correction":
+			out.Values[i] = _CorrectionKept_correction(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "loads":
+			out.Values[i] = _CorrectionKept_loads(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "toLoad":
+			out.Values[i] = _CorrectionKept_toLoad(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var countImplementors = []string{"Count"}
 
 func _Count(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.Count) graphql.Marshaler {
@@ -58716,6 +60840,112 @@ func _Count(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj
 			}
 		case "count":
 			out.Values[i] = _Count_count(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var coverageImplementors = []string{"Coverage"}
+
+func _Coverage(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.Coverage) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, coverageImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Coverage")
+		case "sentences":
+			out.Values[i] = _Coverage_sentences(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sentencesWithFacts":
+			out.Values[i] = _Coverage_sentencesWithFacts(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "shareOfSentences":
+			out.Values[i] = _Coverage_shareOfSentences(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "numbers":
+			out.Values[i] = _Coverage_numbers(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "numbersRead":
+			out.Values[i] = _Coverage_numbersRead(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "shareOfNumbers":
+			out.Values[i] = _Coverage_shareOfNumbers(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "missed":
+			out.Values[i] = _Coverage_missed(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var differenceImplementors = []string{"Difference"}
+
+func _Difference(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.Difference) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, differenceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Difference")
+		case "added":
+			out.Values[i] = _Difference_added(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "changed":
+			out.Values[i] = _Difference_changed(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "gone":
+			out.Values[i] = _Difference_gone(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -59918,6 +62148,97 @@ func _DocumentRead(ctx context.Context, ec *executionContext, sel ast.SelectionS
 	return out
 }
 
+var doubtfulEntityImplementors = []string{"DoubtfulEntity"}
+
+func _DoubtfulEntity(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.DoubtfulEntity) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, doubtfulEntityImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DoubtfulEntity")
+		case "id":
+			out.Values[i] = _DoubtfulEntity_id(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = _DoubtfulEntity_kind(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = _DoubtfulEntity_name(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "mentions":
+			out.Values[i] = _DoubtfulEntity_mentions(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var doubtfulPairImplementors = []string{"DoubtfulPair"}
+
+func _DoubtfulPair(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.DoubtfulPair) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, doubtfulPairImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DoubtfulPair")
+		case "one":
+			out.Values[i] = _DoubtfulPair_one(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "other":
+			out.Values[i] = _DoubtfulPair_other(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = _DoubtfulPair_reason(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var entityConnectionImplementors = []string{"EntityConnection"}
 
 func _EntityConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.EntityConnection) graphql.Marshaler {
@@ -60716,6 +63037,59 @@ func _Evidence(ctx context.Context, ec *executionContext, sel ast.SelectionSet, 
 			}
 		case "intended":
 			out.Values[i] = _Evidence_intended(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var factChangeImplementors = []string{"FactChange"}
+
+func _FactChange(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.FactChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, factChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FactChange")
+		case "group":
+			out.Values[i] = _FactChange_group(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "about":
+			out.Values[i] = _FactChange_about(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "before":
+			out.Values[i] = _FactChange_before(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "now":
+			out.Values[i] = _FactChange_now(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "words":
+			out.Values[i] = _FactChange_words(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -63916,6 +66290,11 @@ func _Load(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj 
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "difference":
+			out.Values[i] = _Load_difference(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "changes":
 			out.Values[i] = _Load_changes(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -64045,6 +66424,11 @@ func _LoadReport(ctx context.Context, ec *executionContext, sel ast.SelectionSet
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("LoadReport")
+		case "note":
+			out.Values[i] = _LoadReport_note(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "read":
 			out.Values[i] = _LoadReport_read(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -64053,6 +66437,16 @@ func _LoadReport(ctx context.Context, ec *executionContext, sel ast.SelectionSet
 		case "found":
 			out.Values[i] = _LoadReport_found(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "coverage":
+			out.Values[i] = _LoadReport_coverage(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "decisions":
+			out.Values[i] = _LoadReport_decisions(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "refused":
@@ -64259,6 +66653,97 @@ func _MethodCount(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 	return out
 }
 
+var missedNumberImplementors = []string{"MissedNumber"}
+
+func _MissedNumber(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.MissedNumber) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, missedNumberImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MissedNumber")
+		case "text":
+			out.Values[i] = _MissedNumber_text(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "start":
+			out.Values[i] = _MissedNumber_start(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "end":
+			out.Values[i] = _MissedNumber_end(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var missedPassageImplementors = []string{"MissedPassage"}
+
+func _MissedPassage(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.MissedPassage) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, missedPassageImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MissedPassage")
+		case "passage":
+			out.Values[i] = _MissedPassage_passage(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "place":
+			out.Values[i] = _MissedPassage_place(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "stated":
+			out.Values[i] = _MissedPassage_stated(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "numbers":
+			out.Values[i] = _MissedPassage_numbers(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var mutationImplementors = []string{"Mutation"}
 
 func _Mutation(ctx context.Context, ec *executionContext, sel ast.SelectionSet) graphql.Marshaler {
@@ -64289,6 +66774,78 @@ func _Mutation(ctx context.Context, ec *executionContext, sel ast.SelectionSet) 
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return _Mutation_unloadPlan(ctx, ec, field)
 			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "correct":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_correct(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "uncorrect":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_uncorrect(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var nameDecisionImplementors = []string{"NameDecision"}
+
+func _NameDecision(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.NameDecision) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, nameDecisionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NameDecision")
+		case "written":
+			out.Values[i] = _NameDecision_written(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = _NameDecision_kind(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "entity":
+			out.Values[i] = _NameDecision_entity(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = _NameDecision_name(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rule":
+			out.Values[i] = _NameDecision_rule(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = _NameDecision_reason(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -66918,6 +69475,18 @@ func _Query(ctx context.Context, ec *executionContext, sel ast.SelectionSet) gra
 				func(ctx context.Context) graphql.Marshaler {
 					return _Query_loads(ctx, ec, field)
 				})
+		case "corrections":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Query_corrections(ctx, ec, field)
+				})
+		case "doubtfulPairs":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Query_doubtfulPairs(ctx, ec, field)
+				})
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return _Query___type(ctx, ec, field)
@@ -68516,6 +71085,53 @@ func marshalNComparisonObstacle2ᚕplangraphᚋgraphᚋmodelᚐComparisonObstacl
 	return ret
 }
 
+func marshalNCorrection2ᚕᚖplangraphᚋgraphᚋmodelᚐCorrectionᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Correction) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNCorrection2ᚖplangraphᚋgraphᚋmodelᚐCorrection(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNCorrection2ᚖplangraphᚋgraphᚋmodelᚐCorrection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.Correction) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Correction!")
+		return graphql.Null
+	}
+	return _Correction(ctx, ec, sel, v)
+}
+
+func unmarshalNCorrectionInput2plangraphᚋgraphᚋmodelᚐCorrectionInput(ctx context.Context, ec *executionContext, v any) (model.CorrectionInput, error) {
+	res, err := unmarshalInputCorrectionInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNCorrectionKept2ᚖplangraphᚋgraphᚋmodelᚐCorrectionKept(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.CorrectionKept) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CorrectionKept!")
+		return graphql.Null
+	}
+	return _CorrectionKept(ctx, ec, sel, v)
+}
+
+func unmarshalNCorrectionRule2plangraphᚋgraphᚋmodelᚐCorrectionRule(ctx context.Context, ec *executionContext, v any) (model.CorrectionRule, error) {
+	var res model.CorrectionRule
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNCorrectionRule2plangraphᚋgraphᚋmodelᚐCorrectionRule(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v model.CorrectionRule) graphql.Marshaler {
+	return v
+}
+
 func marshalNCount2ᚖplangraphᚋgraphᚋmodelᚐCount(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.Count) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Count!")
@@ -68850,6 +71466,48 @@ func marshalNDocumentRead2ᚖplangraphᚋgraphᚋmodelᚐDocumentRead(ctx contex
 	return _DocumentRead(ctx, ec, sel, v)
 }
 
+func unmarshalNDoubtReason2plangraphᚋgraphᚋmodelᚐDoubtReason(ctx context.Context, ec *executionContext, v any) (model.DoubtReason, error) {
+	var res model.DoubtReason
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNDoubtReason2plangraphᚋgraphᚋmodelᚐDoubtReason(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v model.DoubtReason) graphql.Marshaler {
+	return v
+}
+
+func marshalNDoubtfulEntity2ᚖplangraphᚋgraphᚋmodelᚐDoubtfulEntity(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.DoubtfulEntity) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DoubtfulEntity!")
+		return graphql.Null
+	}
+	return _DoubtfulEntity(ctx, ec, sel, v)
+}
+
+func marshalNDoubtfulPair2ᚕᚖplangraphᚋgraphᚋmodelᚐDoubtfulPairᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.DoubtfulPair) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNDoubtfulPair2ᚖplangraphᚋgraphᚋmodelᚐDoubtfulPair(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNDoubtfulPair2ᚖplangraphᚋgraphᚋmodelᚐDoubtfulPair(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.DoubtfulPair) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DoubtfulPair!")
+		return graphql.Null
+	}
+	return _DoubtfulPair(ctx, ec, sel, v)
+}
+
 func marshalNEntity2plangraphᚋgraphᚋmodelᚐEntity(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v model.Entity) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Entity!")
@@ -69143,6 +71801,40 @@ func marshalNEvidence2ᚖplangraphᚋgraphᚋmodelᚐEvidence(ctx context.Contex
 func unmarshalNEvidenceWhere2ᚖplangraphᚋgraphᚋmodelᚐEvidenceWhere(ctx context.Context, ec *executionContext, v any) (*model.EvidenceWhere, error) {
 	res, err := unmarshalInputEvidenceWhere(ctx, ec, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNFactChange2ᚕᚖplangraphᚋgraphᚋmodelᚐFactChangeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.FactChange) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNFactChange2ᚖplangraphᚋgraphᚋmodelᚐFactChange(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNFactChange2ᚖplangraphᚋgraphᚋmodelᚐFactChange(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.FactChange) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "FactChange!")
+		return graphql.Null
+	}
+	return _FactChange(ctx, ec, sel, v)
+}
+
+func unmarshalNFactGroup2plangraphᚋgraphᚋmodelᚐFactGroup(ctx context.Context, ec *executionContext, v any) (model.FactGroup, error) {
+	var res model.FactGroup
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNFactGroup2plangraphᚋgraphᚋmodelᚐFactGroup(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v model.FactGroup) graphql.Marshaler {
+	return v
 }
 
 func marshalNFactsFound2ᚖplangraphᚋgraphᚋmodelᚐFactsFound(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.FactsFound) graphql.Marshaler {
@@ -70279,6 +72971,62 @@ func marshalNMethodCount2ᚖplangraphᚋgraphᚋmodelᚐMethodCount(ctx context.
 		return graphql.Null
 	}
 	return _MethodCount(ctx, ec, sel, v)
+}
+
+func marshalNMissedNumber2ᚕᚖplangraphᚋgraphᚋmodelᚐMissedNumberᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.MissedNumber) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNMissedNumber2ᚖplangraphᚋgraphᚋmodelᚐMissedNumber(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNMissedNumber2ᚖplangraphᚋgraphᚋmodelᚐMissedNumber(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.MissedNumber) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MissedNumber!")
+		return graphql.Null
+	}
+	return _MissedNumber(ctx, ec, sel, v)
+}
+
+func marshalNMissedPassage2ᚕᚖplangraphᚋgraphᚋmodelᚐMissedPassageᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.MissedPassage) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNMissedPassage2ᚖplangraphᚋgraphᚋmodelᚐMissedPassage(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNMissedPassage2ᚖplangraphᚋgraphᚋmodelᚐMissedPassage(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.MissedPassage) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MissedPassage!")
+		return graphql.Null
+	}
+	return _MissedPassage(ctx, ec, sel, v)
+}
+
+func marshalNNameDecision2ᚖplangraphᚋgraphᚋmodelᚐNameDecision(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.NameDecision) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "NameDecision!")
+		return graphql.Null
+	}
+	return _NameDecision(ctx, ec, sel, v)
 }
 
 func marshalNNode2ᚕplangraphᚋgraphᚋmodelᚐNode(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []model.Node) graphql.Marshaler {
@@ -71822,6 +74570,20 @@ func marshalOCount2ᚕᚖplangraphᚋgraphᚋmodelᚐCountᚄ(ctx context.Contex
 	return ret
 }
 
+func marshalOCoverage2ᚖplangraphᚋgraphᚋmodelᚐCoverage(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.Coverage) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _Coverage(ctx, ec, sel, v)
+}
+
+func marshalODifference2ᚖplangraphᚋgraphᚋmodelᚐDifference(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.Difference) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _Difference(ctx, ec, sel, v)
+}
+
 func marshalODistrict2ᚖplangraphᚋgraphᚋmodelᚐDistrict(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.District) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -72888,6 +75650,25 @@ func unmarshalOMethodFilter2ᚖplangraphᚋgraphᚋmodelᚐMethodFilter(ctx cont
 	}
 	res, err := unmarshalInputMethodFilter(ctx, ec, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalONameDecision2ᚕᚖplangraphᚋgraphᚋmodelᚐNameDecisionᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.NameDecision) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNNameDecision2ᚖplangraphᚋgraphᚋmodelᚐNameDecision(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func marshalONode2plangraphᚋgraphᚋmodelᚐNode(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v model.Node) graphql.Marshaler {

@@ -984,6 +984,60 @@ type ComparisonEdge struct {
 	Node *Comparison `json:"node"`
 }
 
+// A correction that is kept.
+type Correction struct {
+	// The id.
+	ID string `json:"id"`
+	// What was decided.
+	Rule CorrectionRule `json:"rule"`
+	// The kind of what the name was taken for.
+	Kind EntityKind `json:"kind"`
+	// The name of that.
+	Name string `json:"name"`
+	// The kind of what it is; null where the name was dropped.
+	ToKind *EntityKind `json:"toKind,omitempty"`
+	// The name of what it is; null where the name was dropped.
+	ToName *string `json:"toName,omitempty"`
+	// The title of the only plan that it is about; null for all.
+	Plan *string `json:"plan,omitempty"`
+	// The only place in it; null for all.
+	Place *string `json:"place,omitempty"`
+	// Why.
+	Reason string `json:"reason"`
+	// When: an ISO 8601 date; null where whoever wrote it did not say.
+	On *string `json:"on,omitempty"`
+}
+
+// A correction to be kept. What a rule needs besides entity and reason: MERGE and DISTINCT take into; SPLIT takes name and plan; RENAME takes name; RETYPE takes kind.
+type CorrectionInput struct {
+	// What is decided.
+	Rule CorrectionRule `json:"rule"`
+	// The id of the entity that the name is taken for today, or its former id.
+	Entity string `json:"entity"`
+	// The id of the other entity.
+	Into *string `json:"into,omitempty"`
+	// The name of the thing that it is.
+	Name *string `json:"name,omitempty"`
+	// The kind of the thing that it is; for SPLIT that of the entity where it is null.
+	Kind *EntityKind `json:"kind,omitempty"`
+	// The id of the only plan that it is about: for SPLIT and DROP.
+	Plan *string `json:"plan,omitempty"`
+	// The only place in the plan, such as 3/1/2/4: for SPLIT and DROP, with plan.
+	Place *string `json:"place,omitempty"`
+	// Why.
+	Reason string `json:"reason"`
+}
+
+// What became of a correction.
+type CorrectionKept struct {
+	// The correction that was kept or taken back.
+	Correction *Correction `json:"correction"`
+	// The plans that are read again, as loads: follow them with loadProgress.
+	Loads []*Load `json:"loads"`
+	// The titles of plans that it is about whose documents are not at hand: load them again.
+	ToLoad []string `json:"toLoad"`
+}
+
 // How many there are of one sort.
 type Count struct {
 	// The name, kind, status, year or title counted by.
@@ -992,6 +1046,34 @@ type Count struct {
 	Entity Entity `json:"entity,omitempty"`
 	// How many.
 	Count int `json:"count"`
+}
+
+// How much of a document facts rest on.
+type Coverage struct {
+	// How many sentences it has; headings are none.
+	Sentences int `json:"sentences"`
+	// How many of them yielded a mention, a link, a figure or a status.
+	SentencesWithFacts int `json:"sentencesWithFacts"`
+	// The share of these, 0 to 1.
+	ShareOfSentences float64 `json:"shareOfSentences"`
+	// How many numbers with a unit its sentences hold.
+	Numbers int `json:"numbers"`
+	// How many of them a figure rests on.
+	NumbersRead int `json:"numbersRead"`
+	// The share of these, 0 to 1.
+	ShareOfNumbers float64 `json:"shareOfNumbers"`
+	// The sentences that yielded nothing or hold a number that was not read, in the order of the text.
+	Missed []*MissedPassage `json:"missed"`
+}
+
+// What one version of a plan states otherwise than another, each in the order of the text.
+type Difference struct {
+	// Facts that only the new version states.
+	Added []*FactChange `json:"added"`
+	// Facts of the same things that say something else.
+	Changed []*FactChange `json:"changed"`
+	// Facts that only the old version states.
+	Gone []*FactChange `json:"gone"`
 }
 
 // An administrative area: province, city, district, county, subdistrict or community. 行政区.
@@ -1366,6 +1448,28 @@ type DocumentRead struct {
 	Dropped int `json:"dropped"`
 }
 
+// An entity of a doubtful pair.
+type DoubtfulEntity struct {
+	// The id.
+	ID string `json:"id"`
+	// The kind.
+	Kind EntityKind `json:"kind"`
+	// The name.
+	Name string `json:"name"`
+	// How often texts name it.
+	Mentions int `json:"mentions"`
+}
+
+// Two entities that may be one thing.
+type DoubtfulPair struct {
+	// The one: the one that is stated more often.
+	One *DoubtfulEntity `json:"one"`
+	// The other.
+	Other *DoubtfulEntity `json:"other"`
+	// What makes it doubtful.
+	Reason DoubtReason `json:"reason"`
+}
+
 // A page of entities of any kind.
 type EntityConnection struct {
 	// The entries with their cursors.
@@ -1726,6 +1830,20 @@ type EvidenceWhere struct {
 	Quote *StringFilter `json:"quote,omitempty"`
 	// By the plan that says it.
 	Plan *PlanWhere `json:"plan,omitempty"`
+}
+
+// A fact that two versions of a plan state differently, or only one of them.
+type FactChange struct {
+	// What sort of fact it is.
+	Group FactGroup `json:"group"`
+	// What it is about: entities as kind/name, with the type of a link, or the basis and years of a figure.
+	About string `json:"about"`
+	// What the old version says; empty where it says nothing, or no more than that there is the fact.
+	Before string `json:"before"`
+	// What the new version says; empty likewise.
+	Now string `json:"now"`
+	// The words that it rests on, of the new version, or of the old where the fact is gone; empty where there are none.
+	Words string `json:"words"`
 }
 
 // What was found in a plan.
@@ -2804,7 +2922,7 @@ type Load struct {
 	State LoadState `json:"state"`
 	// How many loads come before it; 0 once it is under way.
 	Ahead int `json:"ahead"`
-	// The name that the document was sent with; null for an unload.
+	// The name that the document was sent with, or was loaded with before; null for an unload.
 	Document *string `json:"document,omitempty"`
 	// The id of the plan; null until it is known.
 	PlanID *string `json:"planId,omitempty"`
@@ -2818,6 +2936,8 @@ type Load struct {
 	EndedAt *string `json:"endedAt,omitempty"`
 	// What was read, found and refused; null before it was read, and for an unload.
 	Report *LoadReport `json:"report,omitempty"`
+	// What the document states otherwise than the graph did before; null before it was read, where the graph held nothing of the plan, and for an unload.
+	Difference *Difference `json:"difference,omitempty"`
 	// What it did to the graph; empty before its end, and where nothing changed.
 	Changes []*LoadChange `json:"changes"`
 	// Why it failed; null where it did not.
@@ -2848,10 +2968,16 @@ type LoadFailure struct {
 
 // What loading a plan read, found and refused.
 type LoadReport struct {
+	// What holds for the whole document: that no rule applies to one in another language than Chinese; null where nothing does.
+	Note *string `json:"note,omitempty"`
 	// What the document holds; nothing where it was not at hand.
 	Read *DocumentRead `json:"read"`
 	// What was found in it.
 	Found *FactsFound `json:"found"`
+	// How much of the document the facts cover; null where it was not at hand, or an older load did not count it.
+	Coverage *Coverage `json:"coverage,omitempty"`
+	// What names were taken for, other than what they say; null where an older load did not keep it.
+	Decisions []*NameDecision `json:"decisions,omitempty"`
 	// Curated facts that the document does not bear out, and facts that the ontology does not allow, each with the reason.
 	Refused []*Refusal `json:"refused"`
 	// How many facts that rules found are left out, since a reader had found them wrong.
@@ -2908,8 +3034,46 @@ type MethodFilter struct {
 	In []Method `json:"in,omitempty"`
 }
 
+// A number that was not read.
+type MissedNumber struct {
+	// The number with its unit, as the sentence has it.
+	Text string `json:"text"`
+	// Where it begins: characters of the passage, from 0.
+	Start int `json:"start"`
+	// Where it ends, exclusive.
+	End int `json:"end"`
+}
+
+// A sentence that yielded nothing, or holds a number that was not read.
+type MissedPassage struct {
+	// The id of the passage.
+	Passage string `json:"passage"`
+	// Its place: part, section, paragraph, sentence.
+	Place string `json:"place"`
+	// Whether it yielded something.
+	Stated bool `json:"stated"`
+	// The numbers in it that were not read.
+	Numbers []*MissedNumber `json:"numbers"`
+}
+
 // What changes the graph. Mutations go by POST or over a WebSocket, and need a token with the scope that each names.
 type Mutation struct {
+}
+
+// What a name in a plan was taken for, by a rule or a correction.
+type NameDecision struct {
+	// The name as the plan has it.
+	Written string `json:"written"`
+	// The kind that it was found with.
+	Kind EntityKind `json:"kind"`
+	// The id of what it names; null where it was dropped.
+	Entity *string `json:"entity,omitempty"`
+	// The name of that; empty where it was dropped.
+	Name string `json:"name"`
+	// The rule, or the correction: rank, bare-area, of-district, form, merge, split, rename, retype, drop.
+	Rule string `json:"rule"`
+	// Why.
+	Reason string `json:"reason"`
 }
 
 // One value of an indicator: a result or an aim.
@@ -4479,6 +4643,76 @@ func (e ComparisonObstacle) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// What may be decided about a name.
+type CorrectionRule string
+
+const (
+	// It names the same thing as another name.
+	CorrectionRuleMerge CorrectionRule = "MERGE"
+	// In one plan, or at one place of it, it names another thing.
+	CorrectionRuleSplit CorrectionRule = "SPLIT"
+	// The thing is called otherwise.
+	CorrectionRuleRename CorrectionRule = "RENAME"
+	// The thing is of another kind.
+	CorrectionRuleRetype CorrectionRule = "RETYPE"
+	// It names nothing.
+	CorrectionRuleDrop CorrectionRule = "DROP"
+	// It is not the same as another thing, however alike they are.
+	CorrectionRuleDistinct CorrectionRule = "DISTINCT"
+)
+
+var AllCorrectionRule = []CorrectionRule{
+	CorrectionRuleMerge,
+	CorrectionRuleSplit,
+	CorrectionRuleRename,
+	CorrectionRuleRetype,
+	CorrectionRuleDrop,
+	CorrectionRuleDistinct,
+}
+
+func (e CorrectionRule) IsValid() bool {
+	switch e {
+	case CorrectionRuleMerge, CorrectionRuleSplit, CorrectionRuleRename, CorrectionRuleRetype, CorrectionRuleDrop, CorrectionRuleDistinct:
+		return true
+	}
+	return false
+}
+
+func (e CorrectionRule) String() string {
+	return string(e)
+}
+
+func (e *CorrectionRule) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = CorrectionRule(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid CorrectionRule", str)
+	}
+	return nil
+}
+
+func (e CorrectionRule) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *CorrectionRule) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e CorrectionRule) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // What to count by: a linked kind, the kinds, the status, the year or the plan.
 type CountBy string
 
@@ -4656,6 +4890,73 @@ func (e *DistrictOrderField) UnmarshalJSON(b []byte) error {
 }
 
 func (e DistrictOrderField) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What makes a pair doubtful.
+type DoubtReason string
+
+const (
+	// They have one name, and two kinds.
+	DoubtReasonKind DoubtReason = "KIND"
+	// Their names differ in marks or forms alone.
+	DoubtReasonForm DoubtReason = "FORM"
+	// The name of the one is that of the other behind the name of a district.
+	DoubtReasonPlace DoubtReason = "PLACE"
+	// The name of the one is a part of that of the other.
+	DoubtReasonPart DoubtReason = "PART"
+	// Their names differ in one character.
+	DoubtReasonCharacter DoubtReason = "CHARACTER"
+)
+
+var AllDoubtReason = []DoubtReason{
+	DoubtReasonKind,
+	DoubtReasonForm,
+	DoubtReasonPlace,
+	DoubtReasonPart,
+	DoubtReasonCharacter,
+}
+
+func (e DoubtReason) IsValid() bool {
+	switch e {
+	case DoubtReasonKind, DoubtReasonForm, DoubtReasonPlace, DoubtReasonPart, DoubtReasonCharacter:
+		return true
+	}
+	return false
+}
+
+func (e DoubtReason) String() string {
+	return string(e)
+}
+
+func (e *DoubtReason) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = DoubtReason(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid DoubtReason", str)
+	}
+	return nil
+}
+
+func (e DoubtReason) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *DoubtReason) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e DoubtReason) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
@@ -4869,6 +5170,70 @@ func (e *EventOrderField) UnmarshalJSON(b []byte) error {
 }
 
 func (e EventOrderField) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Sorts of facts.
+type FactGroup string
+
+const (
+	// A name in the text.
+	FactGroupMention FactGroup = "MENTION"
+	// A link between two entities.
+	FactGroupLink FactGroup = "LINK"
+	// A figure.
+	FactGroupObservation FactGroup = "OBSERVATION"
+	// A status of a project.
+	FactGroupStatus FactGroup = "STATUS"
+)
+
+var AllFactGroup = []FactGroup{
+	FactGroupMention,
+	FactGroupLink,
+	FactGroupObservation,
+	FactGroupStatus,
+}
+
+func (e FactGroup) IsValid() bool {
+	switch e {
+	case FactGroupMention, FactGroupLink, FactGroupObservation, FactGroupStatus:
+		return true
+	}
+	return false
+}
+
+func (e FactGroup) String() string {
+	return string(e)
+}
+
+func (e *FactGroup) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = FactGroup(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid FactGroup", str)
+	}
+	return nil
+}
+
+func (e FactGroup) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *FactGroup) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e FactGroup) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
@@ -5277,16 +5642,22 @@ const (
 	LoadKindLoad LoadKind = "LOAD"
 	// A plan is taken out again.
 	LoadKindUnload LoadKind = "UNLOAD"
+	// A document is read and compared with the graph; nothing is written.
+	LoadKindCompare LoadKind = "COMPARE"
+	// A document that was loaded before is read again, with today's corrections.
+	LoadKindReload LoadKind = "RELOAD"
 )
 
 var AllLoadKind = []LoadKind{
 	LoadKindLoad,
 	LoadKindUnload,
+	LoadKindCompare,
+	LoadKindReload,
 }
 
 func (e LoadKind) IsValid() bool {
 	switch e {
-	case LoadKindLoad, LoadKindUnload:
+	case LoadKindLoad, LoadKindUnload, LoadKindCompare, LoadKindReload:
 		return true
 	}
 	return false
@@ -5337,7 +5708,7 @@ const (
 	LoadStateReading LoadState = "READING"
 	// The graph is being changed.
 	LoadStateWriting LoadState = "WRITING"
-	// It has ended and the graph is changed.
+	// It has ended; but for COMPARE the graph is changed.
 	LoadStateDone LoadState = "DONE"
 	// It has ended: the graph held all of it already.
 	LoadStateUnchanged LoadState = "UNCHANGED"

@@ -64,16 +64,48 @@ type backupEnd struct {
 // node, and nothing else that grows with the graph. Errors are *Error,
 // ErrOutput among them, or the context's when it was cancelled.
 func (s *Store) Backup(ctx context.Context, to io.Writer) (*BackupHeader, error) {
+	var header *BackupHeader
+	err := s.frozen(ctx, func(tx neo4j.ManagedTransaction, is state) (err error) {
+		header, err = newBackupWriter(ctx, tx, to).write(is)
+		return classify(ctx, err)
+	})
+	return header, err
+}
+
+// frozen runs work on the graph as it is at one moment, in a transaction that changes
+// nothing and that loads wait for. There are no retries: what work writes cannot be taken
+// back. Errors are *Error, the context's when it was cancelled, and those of work.
+func (s *Store) frozen(ctx context.Context, work func(tx neo4j.ManagedTransaction, is state) error) error {
 	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer func() { _ = session.Close(ctx) }()
-	// no retries: what is written cannot be taken back
 	tx, err := session.BeginTransaction(ctx, neo4j.WithTxTimeout(backupTimeout))
 	if err != nil {
-		return nil, classify(ctx, err)
+		return classify(ctx, err)
 	}
-	defer func() { _ = tx.Close(ctx) }() // rolls back: it changed nothing
-	header, err := newBackupWriter(ctx, tx, to).write()
-	return header, classify(ctx, err)
+	defer func() { _ = tx.Close(ctx) }() // rolls back
+	is, err := lock(ctx, tx)
+	if err == nil {
+		err = is.whole()
+	}
+	if err != nil {
+		return classify(ctx, err)
+	}
+	return work(tx, is)
+}
+
+// each gives the records of a statement as they come. Errors are the driver's and those of
+// take.
+func each(ctx context.Context, tx neo4j.ManagedTransaction, text string, params map[string]any, take func(values []any) error) error {
+	result, err := tx.Run(ctx, text, params)
+	if err != nil {
+		return err
+	}
+	for result.Next(ctx) {
+		if err := take(result.Record().Values); err != nil {
+			return err
+		}
+	}
+	return result.Err()
 }
 
 // backupWriter is a backup under way.
@@ -98,15 +130,8 @@ var (
 	countLinks = "MATCH (:" + ownNodes + ")-[r]->(:" + ownNodes + ") RETURN count(r)"
 )
 
-func (b *backupWriter) write() (*BackupHeader, error) {
-	is, err := lock(b.ctx, b.tx)
-	if err == nil {
-		err = is.whole()
-	}
-	if err != nil {
-		return nil, err
-	}
-	header := &BackupHeader{Format: backupFormat, Version: backupVersion, StoredForm: is.version, Revision: is.token, CreatedAt: time.Now().UTC().Truncate(time.Second)}
+func (b *backupWriter) write(is state) (header *BackupHeader, err error) {
+	header = &BackupHeader{Format: backupFormat, Version: backupVersion, StoredForm: is.version, Revision: is.token, CreatedAt: time.Now().UTC().Truncate(time.Second)}
 	if header.Nodes, err = count(b.ctx, b.tx, countNodes, nil); err != nil {
 		return nil, err
 	}
@@ -121,13 +146,13 @@ func (b *backupWriter) write() (*BackupHeader, error) {
 		return nil, err
 	}
 	for _, label := range own {
-		if err := b.each("MATCH (n:"+label+") RETURN id(n), labels(n), properties(n)", b.node); err != nil {
+		if err := each(b.ctx, b.tx, "MATCH (n:"+label+") RETURN id(n), labels(n), properties(n)", nil, b.node); err != nil {
 			return nil, err
 		}
 	}
 	for _, of := range types {
 		name, _ := of[0].(string)
-		if err := b.each("MATCH (a)-[r:`"+strings.ReplaceAll(name, "`", "``")+"`]->(b) RETURN type(r), id(a), id(b), properties(r)", b.link); err != nil {
+		if err := each(b.ctx, b.tx, "MATCH (a)-[r:`"+strings.ReplaceAll(name, "`", "``")+"`]->(b) RETURN type(r), id(a), id(b), properties(r)", nil, b.link); err != nil {
 			return nil, err
 		}
 	}
@@ -141,20 +166,6 @@ func (b *backupWriter) write() (*BackupHeader, error) {
 		return nil, ErrOutput.Because(err)
 	}
 	return header, nil
-}
-
-// each gives the records of a statement as they come.
-func (b *backupWriter) each(text string, take func(values []any) error) error {
-	result, err := b.tx.Run(b.ctx, text, nil)
-	if err != nil {
-		return err
-	}
-	for result.Next(b.ctx) {
-		if err := take(result.Record().Values); err != nil {
-			return err
-		}
-	}
-	return result.Err()
 }
 
 func (b *backupWriter) node(values []any) error {

@@ -1,3 +1,5 @@
+//go:build linux
+
 package audit_test
 
 import (
@@ -14,7 +16,7 @@ import (
 	"github.com/coder/websocket/wsjson"
 )
 
-const progress = "subscription($load: ID!) { loadProgress(load: $load) { id state ahead planId planTitle document report { read { characters } found { observations } } changes { name created removed } failure { code message } } }"
+const progress = "subscription($load: ID!) { loadProgress(load: $load) { id state ahead planId planTitle document report { read { characters } found { observations } } difference { added { group before now } changed { group before now } gone { group before now } } changes { name created removed } failure { code message } } }"
 
 // step is what loadProgress tells once.
 type step struct {
@@ -27,12 +29,16 @@ type step struct {
 		Read  struct{ Characters int }
 		Found struct{ Observations int }
 	}
-	Changes []struct {
+	Difference struct{ Added, Changed, Gone []change }
+	Changes    []struct {
 		Name             string
 		Created, Removed int
 	}
 	Failure *struct{ Code, Message string }
 }
+
+// change is what a document states otherwise than the graph.
+type change struct{ Group, Before, Now string }
 
 // follow gives all that is told of a load until it ends, over server-sent
 // events.

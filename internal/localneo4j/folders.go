@@ -5,6 +5,8 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+
+	"plangraph/internal/wholefile"
 )
 
 // DefaultDataDir is the folder for PlanGraph's data where none was named: $XDG_DATA_HOME/plangraph or
@@ -70,6 +72,13 @@ func newFolders(dataDir string) (folders, error) {
 	}, nil
 }
 
+// Libraries gives the class path of Neo4j's own programs, such as neo4j-admin, once a server
+// was provisioned. Errors are those of the folders.
+func Libraries() (string, error) {
+	f, err := newFolders("")
+	return filepath.Join(f.jars(), "*"), err
+}
+
 // makeFolders creates folders where they are missing, open to the user alone.
 func makeFolders(dirs ...string) error {
 	for _, dir := range dirs {
@@ -100,20 +109,7 @@ func (f folders) hasData() bool {
 	return err == nil
 }
 
-// writeFile replaces a file as a whole, readable by the user alone: a reader sees the old text or the
-// new one, also after a crash.
+// writeFile is wholefile.Replace, which says where a disk is full.
 func writeFile(path string, text []byte) error {
-	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-*")
-	if err != nil {
-		return full(filepath.Dir(path), err)
-	}
-	defer os.Remove(f.Name())
-	_, err = f.Write(text)
-	if err == nil {
-		err = f.Sync()
-	}
-	if err := errors.Join(err, f.Close()); err != nil {
-		return full(filepath.Dir(path), err)
-	}
-	return full(filepath.Dir(path), os.Rename(f.Name(), path))
+	return full(filepath.Dir(path), wholefile.Replace(path, text))
 }

@@ -1,6 +1,7 @@
 package localneo4j
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"errors"
@@ -21,7 +22,7 @@ type Options struct {
 	// server that is found running keeps its port whatever is asked for.
 	Port int
 	// HeapMax and PageCache are the largest Java heap and the cache of database pages, as Java and
-	// Neo4j write sizes: "1g", "512m". "" means just these.
+	// Neo4j write sizes: "1g", "512m". "" means just these; with Salvage, the heap is of 4g.
 	HeapMax, PageCache string
 	// Salvage lets a new server start whose last transaction stands torn in its log, as a full disk
 	// leaves it: that transaction, which was never acknowledged, is cut off. Else the start fails.
@@ -111,9 +112,12 @@ func Start(ctx context.Context, o Options) (*Server, error) {
 }
 
 func (o Options) withDefaults() Options {
-	if o.HeapMax == "" {
-		o.HeapMax = "1g"
+	if o.HeapMax == "" && o.Salvage {
+		// Where a record is torn, Neo4j takes what stands there for its length, and makes room for up to
+		// 2 GiB before it sees the end of the log.
+		o.HeapMax = "4g"
 	}
+	o.HeapMax = cmp.Or(o.HeapMax, "1g")
 	if o.PageCache == "" {
 		o.PageCache = "512m"
 	}

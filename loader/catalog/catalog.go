@@ -53,6 +53,7 @@ func Read(files fs.FS) (*Catalog, error) {
 		return nil, err
 	}
 	reader.entities()
+	reader.gazetteer()
 	reader.plans()
 	if err := reader.problems(); err != nil {
 		return nil, fmt.Errorf("the catalog does not hold together:\n%w", err)

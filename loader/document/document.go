@@ -14,7 +14,8 @@ import (
 // Document is a plan's text, read. All offsets count characters (Unicode code
 // points) in Text; ends are exclusive.
 type Document struct {
-	Text        string // the whole text, decoded, nothing else changed
+	Text        string // of a text file all of it, decoded, nothing else changed; else what the reader of the form gives
+	Format      Format
 	Title       string // empty where none was found
 	Publisher   string // empty where none was found
 	PublishedOn string // an ISO 8601 date, or empty
@@ -23,6 +24,7 @@ type Document struct {
 	Sections    []Section
 	Passages    []Passage // in the order of the text, no two alike in place
 	Dropped     []Dropped
+	Foreign     bool // in another language than Chinese: no rule applies to it
 }
 
 // Section is one heading of the outline.
@@ -41,23 +43,26 @@ type Passage struct {
 	Section    int // index in Document.Sections of the nearest heading, -1 above the outline
 }
 
-// Dropped is a line that belongs to the page around the plan.
+// Dropped is what belongs to the page around the plan.
 type Dropped struct {
 	Reason     string
-	Start, End int
+	Text       string
+	Start, End int // in Document.Text; both 0 where the reader of the form left it out
 }
 
-// Parse decodes and reads a plan. Errors are those of Decode and ErrNotAPlan.
+// Parse reads a plan from a text, a page of HTML, a Word document or a PDF, which it
+// tells from what they hold. Errors are those of Decode, ErrNotAPlan, ErrScanned,
+// ErrPassword and BrokenError.
 func Parse(data []byte) (*Document, error) {
-	text, err := Decode(data)
+	found, err := contentOf(data)
 	if err != nil {
 		return nil, err
 	}
-	r := &reader{text: []rune(text), document: &Document{Text: text}}
-	sum := sha256.Sum256([]byte(text))
+	r := &reader{text: []rune(found.text), document: &Document{Text: found.text, Format: found.format, Dropped: found.dropped}}
+	sum := sha256.Sum256([]byte(found.text))
 	r.document.Digest = hex.EncodeToString(sum[:])
 	r.read()
-	if !r.isPlan() {
+	if !r.isPlan() && !r.readForeign() {
 		return nil, ErrNotAPlan
 	}
 	return r.document, nil
@@ -109,14 +114,21 @@ func (r *reader) blocks() []block {
 func (r *reader) read() {
 	r.section = -1
 	r.levels = [3]int{-1, -1, -1}
-	blocks := r.preamble(r.blocks())
+	blocks := r.preamble(r.joined(r.blocks()))
 	r.headed = r.isHeaded(blocks)
+	isPart := r.partOf(blocks)
 	r.parted = slices.ContainsFunc(blocks, func(b block) bool { return isPart(r.slice(b)) })
+	isChapter, isArticle := heading(chapterMark), heading(articleMark)
+	chaptered := slices.ContainsFunc(blocks, func(b block) bool { return isArticle(r.slice(b)) || heading(volumeMark)(r.slice(b)) }) // or else a novel
 	for _, b := range blocks {
 		text := r.slice(b)
 		switch {
 		case isPart(text):
 			r.heading(0, Place{Part: r.place.Part + 1}, b)
+		case chaptered && isChapter(text) && (r.place.Part > 0 || !r.parted):
+			r.heading(1, Place{Part: r.place.Part, Section: r.place.Section + 1}, b)
+		case isArticle(text) && r.place.Section > 0:
+			r.heading(2, Place{Part: r.place.Part, Section: r.place.Section, Paragraph: r.place.Paragraph + 1}, b)
 		case sectionMark.MatchString(text) && (r.place.Part > 0 || !r.parted):
 			heading, body := r.sectionHeading(b)
 			r.heading(1, Place{Part: r.place.Part, Section: r.place.Section + 1}, heading)

@@ -58,7 +58,7 @@ func (r *reader) preamble(blocks []block) []block {
 }
 
 func (r *reader) drop(b block, reason string) {
-	r.document.Dropped = append(r.document.Dropped, Dropped{reason, b.start, b.end})
+	r.document.Dropped = append(r.document.Dropped, Dropped{reason, r.slice(b), b.start, b.end})
 }
 
 func (r *reader) meta(text string) {

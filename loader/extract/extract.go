@@ -22,7 +22,7 @@ func Extract(doc *document.Document, cat *catalog.Catalog, plan catalog.PlanMeta
 		r := newReading(lexicon, passage, tenses.at(passage.Place))
 		r.findMentions()
 		for _, m := range r.mentions {
-			set.Mentions = append(set.Mentions, fact.Mention{Entity: m.ref, Place: passage.Place, Text: r.text(m.span), Span: m.span})
+			set.Mentions = append(set.Mentions, fact.Mention{Entity: m.ref, Place: passage.Place, Text: textOf(passage, r.outer(m.span)), Span: r.outer(m.span), Rule: m.rule})
 		}
 		if passage.Place.Sentence == 0 {
 			continue
@@ -32,6 +32,11 @@ func Extract(doc *document.Document, cat *catalog.Catalog, plan catalog.PlanMeta
 		}
 	}
 	return set
+}
+
+// textOf gives the words of a span as the passage has them.
+func textOf(passage document.Passage, span fact.Span) string {
+	return string([]rune(passage.Text)[span.Start:span.End])
 }
 
 // rule is one way to find facts in a passage.
@@ -50,7 +55,7 @@ type finding struct {
 
 func (f finding) support(span fact.Span, intended bool) fact.Support {
 	return fact.Support{
-		Place: f.r.place, Span: span, Method: model.MethodRule, Rule: f.rule.name,
+		Place: f.r.place, Span: f.r.outer(span), Method: model.MethodRule, Rule: f.rule.name,
 		Confidence: f.rule.confidence, Verified: true, Intended: intended,
 	}
 }

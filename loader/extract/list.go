@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"plangraph/graph/model"
 	"plangraph/loader/fact"
 )
 
@@ -37,6 +38,9 @@ func (r *reading) sharedTail(separator int) {
 		for tail := separator + 1; tail < clause.End; tail++ {
 			s, end, ok := r.complete(head, tail, 2)
 			if !ok || !r.listTail(separator, start, tail, end) {
+				continue
+			}
+			if separator-start < 2 && s.ref.Kind == model.EntityKindDistrict {
 				continue
 			}
 			if r.insert(mention{s.ref, fact.Span{Start: start, End: separator}, "list-shared-tail"}) {

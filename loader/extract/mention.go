@@ -8,9 +8,10 @@ import (
 	"plangraph/loader/fact"
 )
 
-// findMentions finds the names in the passage: those that stand there whole,
-// those that share a head or a tail with their neighbours in a list, and the
-// words by which a plan speaks of its own district.
+// findMentions finds the names in the passage: those of the catalog that stand
+// there whole, those that share a head or a tail with their neighbours in a
+// list, the words by which a plan speaks of its own district, and those that a
+// rule tells by form and context.
 func (r *reading) findMentions() {
 	for at := 0; at < len(r.runes); {
 		m, ok := r.nameAt(at)
@@ -24,6 +25,9 @@ func (r *reading) findMentions() {
 	r.findLists()
 	r.findOwned()
 	r.findOwnDistrict()
+	for _, rule := range nameRules {
+		rule.find(r, rule.name)
+	}
 }
 
 // nameAt gives the longest name that begins at a rune.
@@ -50,12 +54,19 @@ func (r *reading) certain(spellings []spelling, start, end int) []spelling {
 	}
 	var certain []spelling
 	for _, s := range spellings {
+		if s.ref.Kind == model.EntityKindIndustry && end-start <= 3 && startsAny(r.between(end, min(end+3, len(r.runes))), notOfIndustry) {
+			continue
+		}
 		if !s.ambiguous || r.settled(s, start, end) {
 			certain = append(certain, s)
 		}
 	}
 	return certain
 }
+
+// notOfIndustry follow the short name of an industry where it is only what they are
+// about: 金融风险, 房地产市场.
+var notOfIndustry = strings.Fields("机构 风险 监管 工具 活动 服务 支持 改革 创新 资源 产品 市场 政策 环境 领域 消费 管理 秩序 犯罪 案件 功能 系统 债 稳定 安全 生态 法治 辅导 科技 管控 调控 大会 协会")
 
 // whole says whether digits and letters at the ends of a name are not cut
 // from a longer number or word: 14号线 is not in 114号线.
@@ -167,11 +178,12 @@ var ownWords = []string{"我区", "全区", "本区", "辖区"}
 
 // findOwnDistrict finds the plan's own district where it is called 我区.
 func (r *reading) findOwnDistrict() {
-	if !strings.HasSuffix(r.lexicon.plan.District.Name, "区") {
-		return
+	words := []string{"我" + lastRune(r.lexicon.plan.District.Name)}
+	if strings.HasSuffix(r.lexicon.plan.District.Name, "区") {
+		words = ownWords
 	}
 	for at := range r.runes {
-		for _, word := range ownWords {
+		for _, word := range words {
 			span := fact.Span{Start: at, End: at + 2}
 			if span.End <= len(r.runes) && r.text(span) == word && !r.covered(span) {
 				r.insert(mention{r.lexicon.plan.District, span, "own-district"})
@@ -194,7 +206,11 @@ func (r *reading) insert(m mention) bool {
 		}
 	}
 	kept := slices.DeleteFunc(r.mentions, func(other mention) bool {
-		return other.span.Start < m.span.End && m.span.Start < other.span.End
+		within := other.span.Start < m.span.End && m.span.Start < other.span.End
+		if within {
+			r.nest(m, other)
+		}
+		return within
 	})
 	kept = append(kept, m)
 	slices.SortFunc(kept, func(a, b mention) int { return a.span.Start - b.span.Start })

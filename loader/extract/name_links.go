@@ -86,9 +86,9 @@ func placeLink(kind model.EntityKind) model.LinkType {
 // the words hold. A single 区 counts where the full name begins with the
 // district.
 func (l *lexicon) ownPlace(words string, ref fact.Ref) (fact.Ref, bool) {
-	for _, entity := range l.catalog.Entities(model.EntityKindDistrict) {
-		if superior, ok := l.catalog.Superior(entity.Ref); ok && superior == l.plan.District && strings.HasPrefix(words, entity.Ref.Name) {
-			return entity.Ref, true
+	for _, district := range l.below {
+		if strings.HasPrefix(words, district.Name) {
+			return district, true
 		}
 	}
 	for _, form := range l.ownForms(l.plan.District) {
@@ -168,7 +168,7 @@ func developerInName(r *reading, f finding) {
 		if !slices.Contains(builtKinds, m.ref.Kind) {
 			continue
 		}
-		for _, company := range r.lexicon.catalog.Entities(model.EntityKindCompany) {
+		for _, company := range r.lexicon.companies {
 			if nameBegins(m.ref.Name, company) {
 				f.link(model.LinkTypeDevelops, company.Ref, m.ref, m.span, false)
 			}

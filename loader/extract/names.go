@@ -38,6 +38,9 @@ type lexicon struct {
 	province fact.Ref
 	taken    map[string]bool
 	measures []measure
+	// below are the districts right below the plan's own.
+	below     []fact.Ref
+	companies []*catalog.Entity
 }
 
 func newLexicon(cat *catalog.Catalog, plan catalog.PlanMeta) *lexicon {
@@ -45,6 +48,12 @@ func newLexicon(cat *catalog.Catalog, plan catalog.PlanMeta) *lexicon {
 	l.city, _ = cat.Superior(plan.District)
 	l.province, _ = cat.Superior(l.city)
 	entities := cat.All()
+	l.companies = cat.Entities(model.EntityKindCompany)
+	for _, district := range cat.Entities(model.EntityKindDistrict) {
+		if superior, ok := cat.Superior(district.Ref); ok && superior == plan.District {
+			l.below = append(l.below, district.Ref)
+		}
+	}
 	for _, entity := range entities {
 		l.add(entity, entity.Ref.Name, canonicalName)
 		for _, was := range entity.Was {

@@ -3,6 +3,7 @@ package extract
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -67,6 +68,9 @@ func (s scanner) quantity(at int) (quantity Quantity, next int, ok bool) {
 	if end == at {
 		return Quantity{}, at + 1, false
 	}
+	if share, after, ok := s.fraction(value, end); ok && !s.quoted[at] {
+		return s.measured(Quantity{Value: share, Unit: "%"}, at, after)
+	}
 	if s.quoted[at] || s.partOfName(at, end) {
 		return Quantity{}, s.pastName(end), false
 	}
@@ -74,8 +78,13 @@ func (s scanner) quantity(at int) (quantity Quantity, next int, ok bool) {
 	scale, unit, unitEnd := s.unit(unitAt)
 	if unit == "" {
 		scale, unit, unitEnd = s.sharedUnit(end)
-		if unit == "" {
+	}
+	if unit == "" {
+		switch scale, unitEnd = s.bare(at, end, unitAt); {
+		case unitEnd == 0 || written != digits:
 			return Quantity{}, end, false
+		default:
+			return s.measured(Quantity{Value: value * scale}, at, unitEnd)
 		}
 	}
 	if written == chineseNumeral && !countable(value, unit) {
@@ -84,15 +93,55 @@ func (s scanner) quantity(at int) (quantity Quantity, next int, ok bool) {
 	if written == bareScale && !s.compared(at) {
 		return Quantity{}, unitEnd, false
 	}
-	quantity = Quantity{Value: roundValue(value * scale), Unit: unit, Comparator: model.ComparatorExact}
-	quantity.Number = fact.Span{Start: at, End: unitEnd}
-	quantity.Span = quantity.Number
+	quantity = Quantity{Value: value * scale, Unit: unit}
 	if more {
 		quantity.Comparator = model.ComparatorMoreThan
 	}
+	return s.measured(quantity, at, unitEnd)
+}
+
+// measured completes a quantity that stands from one place to another with what
+// stands around it.
+func (s scanner) measured(quantity Quantity, at, end int) (Quantity, int, bool) {
+	quantity.Value = roundValue(quantity.Value)
+	if quantity.Comparator == "" {
+		quantity.Comparator = model.ComparatorExact
+	}
+	quantity.Number = fact.Span{Start: at, End: end}
+	quantity.Span = quantity.Number
 	s.compare(&quantity)
 	s.grow(&quantity)
 	return quantity, quantity.Span.End, true
+}
+
+// fraction reads the rest of 三分之一 and 百分之五, in percent.
+func (s scanner) fraction(whole float64, at int) (percent float64, end int, ok bool) {
+	if !s.has(at, "分之") || whole <= 0 {
+		return 0, 0, false
+	}
+	part, end, _ := s.number(at + 2)
+	return part / whole * 100, end, end > at+2
+}
+
+// persons are whom a number counts without a unit: 33万困难群众.
+var persons = longestFirst(strings.Fields("困难群众 群众 老年人 居民 农民工 农民 农村 学生 残疾人 职工 劳动者 困难 市民 游客 旅客 毕业生 高校毕业生 低保 城乡 城镇 脱贫 农业转移 适龄 儿童 妇女 人口 贫困 村民"))
+
+// bare reads a number without a unit: one that counts people, which 万 or 亿 stands
+// behind, and a coefficient. end is 0 where there is none.
+func (s scanner) bare(at, end, unitAt int) (scale float64, after int) {
+	for word, factor := range map[string]float64{"万": 1e4, "亿": 1e8} {
+		if s.has(unitAt, word) && slices.ContainsFunc(persons, func(p string) bool { return s.has(unitAt+1, p) }) {
+			return factor, unitAt + 1
+		}
+	}
+	if slices.Contains(s.runes[at:end], '.') || slices.Contains(s.runes[at:end], '．') {
+		for _, lead := range []string{"系数提高到", "系数达到", "系数为", "指数达", "指数达到", "指数为", "系数达"} {
+			if s.has(at-len([]rune(lead)), lead) {
+				return 1, end
+			}
+		}
+	}
+	return 0, 0
 }
 
 // numeral says how a number is written.

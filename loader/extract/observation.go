@@ -23,17 +23,17 @@ var ranking = regexp.MustCompile(`全[国省市][^,，。;；()（）、]{0,10}?
 func observationByWords(r *reading, f finding) {
 	var last *fact.Observation
 	ranks := r.rankings()
-	for _, fig := range r.figures() {
+	for i, fig := range r.figures() {
 		if r.inRanking(fig.quantity) && !fig.quantity.Growth && fig.quantity.Unit == "个" {
 			continue
 		}
 		if fig.quantity.Growth && last != nil && last.Growth == nil && dependent(fig.local) {
 			value := fig.quantity.Value
 			last.Growth, last.GrowthComparator = &value, fig.quantity.Comparator
-			last.Support.Span = cover(last.Support.Span, fig.quantity.Span)
+			last.Support.Span = cover(last.Support.Span, r.outer(fig.quantity.Span))
 			continue
 		}
-		indicator, ok := matchMeasure(r.lexicon.measures, surroundings{fig.local, r.text(fig.clause), string(r.runes)}, fig.quantity.Unit, fig.quantity.Growth)
+		indicator, ok := r.indicatorOf(fig, i)
 		if !ok {
 			last = nil
 			continue
@@ -62,7 +62,9 @@ func (r *reading) rankAlone(rank position, f finding) {
 	local := r.between(clause.Start, rank.span.Start)
 	indicator, ok := matchMeasure(r.lexicon.measures, surroundings{beside: local}, "", true)
 	if !ok {
-		return
+		if indicator, ok = r.ranked(clause.Start, rank.span.Start); !ok {
+			return
+		}
 	}
 	f.set.Observations = append(f.set.Observations, fact.Observation{
 		Indicator: indicator, Basis: model.BasisActual, Year: r.tense.year, Rank: rank.word, Support: f.support(rank.span, false),
@@ -108,11 +110,22 @@ func (r *reading) observe(indicator fact.Ref, fig figure, f finding) fact.Observ
 		Support: f.support(fig.quantity.Span, false),
 	}
 	if r.tense.aims || r.aimedAt(fig.quantity.Span.Start) || strings.Contains(r.text(fig.clause), "预计") {
-		o.Basis, o.Year = model.BasisTarget, r.lexicon.plan.Year
+		o.Basis = model.BasisTarget
+		if !r.tense.aims {
+			o.Year = r.lexicon.plan.Year
+		}
+	}
+	if r.tense.first > 0 && o.Year == r.tense.year && r.adds(fig) {
+		end := r.tense.year
+		o.Year, o.PeriodEnd = r.tense.first, &end
 	}
 	if years := spanOfYears.FindStringSubmatch(r.text(fig.clause)); years != nil && o.Basis == model.BasisTarget {
 		end := o.Year + int(chineseDigits[[]rune(years[1])[0]]) - 1
 		o.PeriodEnd = &end
+	}
+	r.dated(&o, fig)
+	if from := r.between(fig.clause.Start, fig.quantity.Span.Start); o.Basis == model.BasisActual && endsAny(from, []string{"由", "从"}) {
+		o.Year, o.PeriodEnd = r.tense.begin()-1, nil // 由52%提高到58%
 	}
 	value := fig.quantity.Value
 	if fig.quantity.Growth {
@@ -121,6 +134,52 @@ func (r *reading) observe(indicator fact.Ref, fig figure, f finding) fact.Observ
 		o.Value, o.Unit, o.Comparator = &value, fig.quantity.Unit, fig.quantity.Comparator
 	}
 	return o
+}
+
+// levels lead to a figure that is reached or kept.
+var levels = []string{"达", "达到", "为", "至", "到", "突破", "超过", "在", "占"}
+
+// adds says whether a figure adds up over the years that a passage speaks of: a
+// change, or what was built or won in them, and no level that was reached.
+func (r *reading) adds(fig figure) bool {
+	q := fig.quantity
+	if q.Growth {
+		return true
+	}
+	before := r.between(fig.clause.Start, q.Number.Start)
+	return q.Unit != "%" && !endsAny(strings.TrimRight(before, "近约逾"), levels)
+}
+
+// namedYear finds a year that a figure is said to be of: 2010年, 到2030年.
+var namedYear = regexp.MustCompile(`(到|至)?([0-9０-９]{4})年(底|末)?([^内-]|$)`)
+
+// dated gives an observation the year that its clause, or the one that begins the
+// sentence, names: past ones are results, those ahead aims.
+func (r *reading) dated(o *fact.Observation, fig figure) {
+	before := r.between(fig.clause.Start, fig.quantity.Span.Start)
+	match := namedYear.FindStringSubmatch(before)
+	if match == nil && fig.clause.Start > 0 {
+		first := r.clauses[0]
+		if first.End-first.Start <= 8 { // 到2030年，
+			match = namedYear.FindStringSubmatch(r.text(first))
+		}
+	}
+	if match == nil {
+		return
+	}
+	year := 0
+	for _, digit := range match[2] {
+		year = year*10 + int(foldDigit(digit)-'0')
+	}
+	if year < 1949 || year > 2100 {
+		return
+	}
+	switch {
+	case year >= r.lexicon.plan.Year:
+		o.Basis, o.Year, o.PeriodEnd = model.BasisTarget, year, nil
+	case year < r.tense.begin() || !r.tense.aims:
+		o.Basis, o.Year, o.PeriodEnd = model.BasisActual, year, nil
+	}
 }
 
 // spanOfYears finds 三年内.

@@ -21,10 +21,14 @@ type reading struct {
 	lexicon    *lexicon
 	place      document.Place
 	runes      []rune
+	at         []int // where each stands in the passage; nil: where it does here
 	tense      tense
 	mentions   []mention // in order, none inside another
 	clauses    []fact.Span
+	members    []member // once asked for
+	nested     []nested
 	quantities []Quantity
+	measured   []fact.Span // by figure: the noun that a rule named, empty where there is none
 	links      map[statedLink]bool
 }
 
@@ -34,10 +38,10 @@ type statedLink struct {
 }
 
 func newReading(l *lexicon, passage document.Passage, t tense) *reading {
-	runes := []rune(passage.Text)
+	runes, at := document.Fold(passage.Text)
 	return &reading{
-		lexicon: l, place: passage.Place, runes: runes, tense: t,
-		clauses: clausesOf(runes), quantities: Quantities(passage.Text), links: map[statedLink]bool{},
+		lexicon: l, place: passage.Place, runes: runes, at: at, tense: t,
+		clauses: clausesOf(runes), quantities: alike(runes, Quantities(string(runes))), links: map[statedLink]bool{},
 	}
 }
 
@@ -57,6 +61,14 @@ func (r *reading) between(start, end int) string {
 		return ""
 	}
 	return string(r.runes[start:end])
+}
+
+// outer gives a span in the passage.
+func (r *reading) outer(span fact.Span) fact.Span {
+	if r.at == nil || span.Start >= span.End {
+		return span
+	}
+	return fact.Span{Start: r.at[span.Start], End: r.at[span.End-1] + 1}
 }
 
 // inside gives the mentions of a span, of the kinds given or of any.

@@ -42,7 +42,8 @@ type scored struct {
 }
 
 // Score compares rules with curated facts. A mention is right where the
-// readers have the entity in that passage; a link where they have its type,
+// readers have the entity in that passage, and left out where they have but a
+// figure of the indicator; a link where they have its type,
 // ends and intention anywhere in the plan, as the graph holds it once; an
 // observation where passage, indicator, subject, basis, year and figures
 // agree; a status where entity, status, year and intention do. The rows come
@@ -52,6 +53,10 @@ func Score(rules, curated fact.Set) []Row {
 	right := map[string]bool{}
 	for _, f := range known {
 		right[f.group+" "+f.key] = true
+	}
+	implied := map[string]bool{} // named by the words of a figure, which readers need not repeat
+	for _, o := range curated.Observations {
+		implied[mentionKey(o.Support.Place, o.Indicator)] = true
 	}
 	rows := map[[2]string]*Row{}
 	row := func(group, name string) *Row {
@@ -69,6 +74,8 @@ func Score(rules, curated fact.Set) []Row {
 		hit := 0
 		if right[f.group+" "+f.key] {
 			hit = 1
+		} else if f.group == "mention" && implied[f.key] {
+			continue
 		}
 		for _, r := range []*Row{row(f.group, ""), row(f.group, f.name), row("rule", f.rule)} {
 			r.Found++

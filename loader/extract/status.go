@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 
 	"plangraph/graph/model"
@@ -76,7 +77,7 @@ var stages = []stage{
 	{"主体结构封顶", model.ProjectStatusUnderConstruction, subject},
 	{"主体封顶", model.ProjectStatusUnderConstruction, subject},
 	{"建设全面启动", model.ProjectStatusUnderConstruction, subject},
-	{"启动建设", model.ProjectStatusUnderConstruction, subject},
+	{"启动建设", model.ProjectStatusUnderConstruction, both},
 	{"正式开工建设", model.ProjectStatusUnderConstruction, both},
 	{"开工建设", model.ProjectStatusUnderConstruction, both},
 	{"动工建设", model.ProjectStatusUnderConstruction, both},
@@ -94,6 +95,29 @@ var stages = []stage{
 	{"前期工作", model.ProjectStatusPlanned, subject},
 	{"完成选址", model.ProjectStatusPlanned, subject},
 	{"规划编制", model.ProjectStatusPlanned, subject},
+	{"建成运行", model.ProjectStatusOperating, both},
+	{"建成运营", model.ProjectStatusOperating, both},
+	{"投入商业运行", model.ProjectStatusOperating, both},
+	{"高效运营", model.ProjectStatusOperating, subject},
+	{"高效运行", model.ProjectStatusOperating, subject},
+	{"建成通车", model.ProjectStatusCompleted, both},
+	{"建成投产", model.ProjectStatusCompleted, both},
+	{"竣工验收", model.ProjectStatusCompleted, both},
+	{"主体完工", model.ProjectStatusUnderConstruction, both},
+	{"全面开工", model.ProjectStatusUnderConstruction, both},
+	{"全部开工", model.ProjectStatusUnderConstruction, both},
+	{"新开工", model.ProjectStatusUnderConstruction, object},
+	{"提速建设", model.ProjectStatusUnderConstruction, both},
+	{"加速建设", model.ProjectStatusUnderConstruction, both},
+	{"推进建设", model.ProjectStatusUnderConstruction, both},
+	{"续建", model.ProjectStatusUnderConstruction, object},
+	{"共建", model.ProjectStatusUnderConstruction, object},
+	{"争创", model.ProjectStatusProposed, object},
+	{"获批建设", model.ProjectStatusPlanned, subject},
+	{"前期", model.ProjectStatusPlanned, subject},
+	{"谋划研究", model.ProjectStatusProposed, object},
+	{"谋划建设", model.ProjectStatusProposed, object},
+	{"谋划推进", model.ProjectStatusProposed, object},
 	{"谋划", model.ProjectStatusProposed, object},
 	{studied, model.ProjectStatusProposed, subject},
 	{"项目落地", model.ProjectStatusProposed, subject},
@@ -101,7 +125,7 @@ var stages = []stage{
 }
 
 // pushes before a name and 建设 after it say that it is being built.
-var pushes = longestFirst([]string{"加快", "加快推进", "推进", "推动", "持续推进", "统筹推进", "大力推进"})
+var pushes = longestFirst([]string{"加快", "加快实施", "扎实推进", "积极推进", "全力推进", "有序推进", "稳步推进", "提速", "加速推进", "加快推动", "加快推进", "推进", "推动", "持续推进", "统筹推进", "大力推进"})
 
 var stageWords = func() []string {
 	words := []string{"建设"}
@@ -123,7 +147,7 @@ func statusByVerb(r *reading, f finding) {
 		verbs := r.find(clause, stageWords)
 		for _, g := range r.groups(clause, builtKinds...) {
 			status, verb, ok := r.stageOf(g, clause, verbs)
-			if !ok || r.scene(g.span.Start) {
+			if !ok || r.scene(g.span.Start) || verb.word == "共建" && !r.tense.aims {
 				continue
 			}
 			intended := r.tense.aims || r.aimedAt(verb.span.Start) || strings.HasPrefix(verb.word, "即将")
@@ -167,6 +191,9 @@ func (r *reading) stageOf(g group, clause fact.Span, verbs []position) (model.Pr
 		}
 		break
 	}
+	if status, verb, ok := r.pushedList(g, clause); ok {
+		return status, verb, true
+	}
 	for i := len(verbs) - 1; i >= 0; i-- {
 		verb := verbs[i]
 		if verb.span.End > g.span.Start {
@@ -190,10 +217,20 @@ func stageNamed(word string) stage {
 	return stage{}
 }
 
-// near says whether two places are close, with nothing named and no list
-// between them.
+// andOthers closes a list of projects and counts them: 等23个投资百亿元以上的重大项目. Without
+// a count what follows may be other projects of theirs: 基地等配套污水处理项目. A group ends
+// behind the count, which is longestCount characters long at most.
+var andOthers = regexp.MustCompile(`^[^等]*等[0-9]+[个项批][^，、；等]{0,20}(项目|工程)$`)
+
+const longestCount = 6
+
+// near says whether two places are close, with nothing named, no list and nothing that
+// goes with what is named between them.
 func (r *reading) near(start, end int) bool {
-	if end-start > farthestVerb+r.scenes(start, end) || strings.Contains(r.between(start, end), "、") {
+	if andOthers.MatchString(r.between(max(start-longestCount, 0), max(start, end))) {
+		return true
+	}
+	if end-start > farthestVerb+r.scenes(start, end) || containsAny(r.between(start, end), []string{"、", "配套"}) {
 		return false
 	}
 	for _, m := range r.inside(fact.Span{Start: start, End: max(start, end)}, builtKinds...) {
@@ -237,3 +274,34 @@ func (r *reading) pushed(g group, clause fact.Span) bool {
 func cover(a, b fact.Span) fact.Span {
 	return fact.Span{Start: min(a.Start, b.Start), End: max(a.End, b.End)}
 }
+
+// closings end a clause behind a list that is pushed without a verb of its own:
+// 加快推进A、B等重大项目。
+var closings = regexp.MustCompile(`^等?(重大|重点|一批|标志性|骨干|国家级|省级|市级|交通|水利|能源|在建|续建|[0-9一二三四五六七八九十]+[个条项座])*(项目|工程|基础设施|线路|道路|片区)?(建设|改扩建|升级改造|改造|更新|综合开发|开发)?$`)
+
+// completed before a list says that what is said behind it is done: 完成A、B等改扩建.
+const completed = "完成"
+
+// pushedList gives the status of a list of projects that stands right behind a verb such
+// as 加快推进 and ends its clause, or stands before what is said of their building.
+func (r *reading) pushedList(g group, clause fact.Span) (model.ProjectStatus, position, bool) {
+	rest := strings.TrimRight(r.between(g.span.End, clause.End), "。！ ")
+	renewal := containsAny(rest, []string{"更新", "改扩建", "改造"})
+	if !closings.MatchString(rest) || g.members[0].ref.Kind != model.EntityKindProject && !renewal && !containsAny(rest, []string{"建设", "开发"}) {
+		return "", position{}, false
+	}
+	found := r.find(fact.Span{Start: clause.Start, End: g.span.Start}, pushesAndCompleted)
+	if len(found) == 0 || found[len(found)-1].span.End != g.span.Start {
+		return "", position{}, false
+	}
+	switch verb := found[len(found)-1]; {
+	case verb.word == completed:
+		return model.ProjectStatusCompleted, verb, renewal || strings.Contains(rest, "建设")
+	case renewal:
+		return model.ProjectStatusUpgrading, verb, true
+	default:
+		return model.ProjectStatusUnderConstruction, verb, true
+	}
+}
+
+var pushesAndCompleted = longestFirst(append([]string{completed}, pushes...))

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -8,45 +9,132 @@ import (
 	"plangraph/loader/document"
 )
 
-// tense says which year a part of a plan speaks of, and whether as an aim.
+// tense says which years a passage speaks of, and whether as an aim. first is
+// 0 where it speaks of one year.
 type tense struct {
-	aims bool
-	year int
+	aims  bool
+	first int
+	year  int
 }
 
-// tenses holds the tense of each part of a plan.
+// tenses holds the tense of each passage of a plan.
 type tenses struct {
-	parts map[int]tense
-	plan  catalog.PlanMeta
+	passages map[document.Place]tense
+	plan     catalog.PlanMeta
 }
 
-// resultWords and aimWords tell a review of the year past from what the plan
+// resultWords and aimWords tell a review of the time past from what the plan
 // sets out to do; they stand in the headings of its parts.
 var (
 	resultWords = []string{"执行情况", "完成情况", "回顾", "工作总结", "主要成效"}
-	aimWords    = []string{"主要任务", "重点任务", "工作安排", "总体要求", "总体思路", "主要目标", "工作思路", "重点工作"}
+	aimWords    = []string{"主要任务", "重点任务", "工作安排", "总体要求", "总体思路", "主要目标", "目标任务", "工作思路", "重点工作"}
 )
 
-// tensesOf reads the headings of the parts. A part that says nothing of itself
-// is taken for aims, so that nothing is called done that may not be.
+// tensesOf reads the headings of the parts, and in a review the paragraphs that
+// turn from one year to five or back. A part that says nothing of itself is
+// taken for aims, so that nothing is called done that may not be.
 func tensesOf(doc *document.Document, plan catalog.PlanMeta) tenses {
-	t := tenses{parts: map[int]tense{}, plan: plan}
+	t := tenses{passages: map[document.Place]tense{}, plan: plan}
+	parts := map[int]tense{}
 	for _, passage := range doc.Passages {
 		place := passage.Place
-		if place.Section != 0 || place.Paragraph != 0 || place.Sentence != 0 {
-			continue
+		now, known := parts[place.Part]
+		if !known {
+			now = t.ahead(doc.Title, plan.Title)
 		}
-		past := strings.Contains(passage.Text, strconv.Itoa(plan.Year-1)+"年") || containsAny(passage.Text, resultWords)
-		ahead := strings.Contains(passage.Text, strconv.Itoa(plan.Year)+"年") || containsAny(passage.Text, aimWords)
-		if past && !ahead {
-			t.parts[place.Part] = tense{year: plan.Year - 1}
+		switch {
+		case place.Section == 0 && place.Paragraph == 0 && place.Sentence == 0:
+			now = t.ofPart(passage.Text, doc.Title, plan.Title)
+		case !now.aims && place.Sentence <= 1:
+			now = t.turn(now, passage.Text)
 		}
+		parts[place.Part], t.passages[place] = now, now
 	}
 	return t
 }
 
+// ofPart gives the tense of a part by its heading.
+func (t tenses) ofPart(heading string, titles ...string) tense {
+	last := t.plan.Year - 1
+	past := strings.Contains(heading, strconv.Itoa(last)+"年") || containsAny(heading, resultWords)
+	ahead := strings.Contains(heading, strconv.Itoa(t.plan.Year)+"年") || containsAny(heading, aimWords)
+	if !past || ahead {
+		return t.ahead(append([]string{heading}, titles...)...)
+	}
+	first, end := fiveYears(heading)
+	if end == last && !strings.Contains(heading, strconv.Itoa(last)+"年") {
+		return tense{first: first, year: last}
+	}
+	return tense{year: last}
+}
+
+// ahead gives the tense of what looks ahead: that of the first of some headings
+// and titles that names the plan's year or five years to come.
+func (t tenses) ahead(headings ...string) tense {
+	for _, words := range headings {
+		if first, end := fiveYears(words); end >= t.plan.Year {
+			return tense{aims: true, first: first, year: end}
+		}
+		if strings.Contains(words, strconv.Itoa(t.plan.Year)+"年") {
+			break
+		}
+	}
+	return tense{aims: true, year: t.plan.Year}
+}
+
+var (
+	// fiveYearPlan names a five-year plan: the 11th began in 2006.
+	fiveYearPlan = regexp.MustCompile(`“十([一二三四五六])五”|第十([一二三四五六])个五年`)
+	turnToFive   = regexp.MustCompile(`五年来|过去五年|过去的五年|这五年|的五年|经过五年|五年(接续|奋斗|砥砺|奋进)|“十[一二三四五六]五”(时期|以来|期间|规划)|本届政府`)
+	turnToOne    = regexp.MustCompile(`过去一年|一年来|过去的一年|^去年`)
+)
+
+// fiveYears gives the first and the last year of the five-year plan that words
+// name, 0 where they name none.
+func fiveYears(words string) (first, last int) {
+	match := fiveYearPlan.FindStringSubmatch(words)
+	if match == nil {
+		return 0, 0
+	}
+	for _, ordinal := range match[1:] {
+		if ordinal != "" {
+			first = 2001 + 5*int(chineseDigits[[]rune(ordinal)[0]])
+			return first, first + 4
+		}
+	}
+	return 0, 0
+}
+
+// turn gives the tense from a paragraph of a review on, by how it begins.
+func (t tenses) turn(now tense, text string) tense {
+	runes := []rune(text)
+	begin := string(runes[:min(len(runes), longestTurn)])
+	switch {
+	case turnToOne.MatchString(begin):
+		return tense{year: t.plan.Year - 1}
+	case turnToFive.MatchString(begin):
+		first, last := fiveYears(begin)
+		if first == 0 || last != t.plan.Year-1 {
+			first = t.plan.Year - 5
+		}
+		return tense{first: first, year: t.plan.Year - 1}
+	}
+	return now
+}
+
+// longestTurn is how far into a paragraph its time is looked for, in characters.
+const longestTurn = 36
+
+// begin gives the first year that a passage speaks of.
+func (t tense) begin() int {
+	if t.first > 0 {
+		return t.first
+	}
+	return t.year
+}
+
 func (t tenses) at(place document.Place) tense {
-	if found, ok := t.parts[place.Part]; ok {
+	if found, ok := t.passages[place]; ok {
 		return found
 	}
 	return tense{aims: true, year: t.plan.Year}

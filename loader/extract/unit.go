@@ -12,9 +12,10 @@ var currencies = []string{"元", "美元", "港元", "港币", "欧元"}
 
 // units are the counting words and measures of the genre.
 var units = strings.Fields(`
-	微克/立方米 毫克/立方米 平方公里 平方千米 平方米 立方米 公里 千米 公顷 亩 米
+	/10万 /万 微克/立方米 毫克/立方米 平方公里 平方千米 平方米 立方米 公里 千米 公顷 亩 米
 	吨标准煤 吨 千瓦时 千瓦 兆瓦 千伏安 人次 户次 家次 场次 车次 标箱
 	个百分点 个 家 项 条 所 座 套 张 根 件 场 次 片 台 辆 支 名 处 宗 栋 幢 间 门 部 册 起 例 类
+	头 羽 尾 匹 公斤 斤 立方 标准箱 班次 班 趟 单 笔 票 幅 首 人份 孔 口 眼 双 架次 批次 批 EFLOPS P
 	人 户 只 株 盏 列 架 艘 款 种 份 组 位 倍 颗 枚 篇 堂 期次`)
 
 // unitNames holds units and currencies, the longest first.
@@ -55,6 +56,8 @@ scales:
 	switch {
 	case name == "%":
 		return scale, name, end
+	case name == "成": // tenths
+		return scale * 10, "%", end
 	case hundredMillion && tenThousand:
 		return scale * 1e4, "亿" + name, end
 	case hundredMillion:
@@ -81,6 +84,8 @@ func (s scanner) unitName(at int) string {
 	switch {
 	case s.has(at, "%"), s.has(at, "％"):
 		return "%"
+	case s.has(at, "成") && at > 0 && (chineseDigits[s.runes[at-1]] > 0 || s.has(at-1, "多")) && !strings.ContainsRune("立为功果效本员长都就交品熟型套绩片年", s.rune(at+1)):
+		return "成"
 	case s.has(at, "大类"):
 		return "大类"
 	}
@@ -99,7 +104,7 @@ func (s scanner) unitName(at int) string {
 
 func (s scanner) has(at int, word string) bool {
 	for _, r := range word {
-		if s.rune(at) != r {
+		if foldDigit(s.rune(at)) != r {
 			return false
 		}
 		at++
@@ -110,7 +115,7 @@ func (s scanner) has(at int, word string) bool {
 // countable says whether a Chinese numeral before a unit counts something:
 // 五项 does; 一批, 一家 and 三级 are turns of speech.
 func countable(value float64, unit string) bool {
-	return value >= 2 && slices.Contains([]string{"个", "家", "项", "条", "所", "座", "件", "套", "场", "名", "处", "类", "倍"}, unit)
+	return value >= 2 && slices.Contains([]string{"个", "家", "项", "条", "所", "座", "件", "套", "场", "名", "处", "类", "倍", "%"}, unit)
 }
 
 // comparison is a word that qualifies a number.
@@ -212,9 +217,19 @@ var changes = []struct {
 	{"同口径增长", 1},
 	{"年均增长", 1},
 	{"同比下降", -1},
+	{"增长了", 1},
 	{"增长", 1},
 	{"增幅达", 1},
+	{"提高", 1},
+	{"提升", 1},
+	{"上升", 1},
+	{"上涨", 1},
+	{"增加", 1},
 	{"下降", -1},
+	{"缩短", -1},
+	{"压缩", -1},
+	{"压减", -1},
+	{"回落", -1},
 	{"再降", -1},
 	{"降低", -1},
 	{"减少", -1},
@@ -222,7 +237,8 @@ var changes = []struct {
 
 // grow marks a percentage after a verb of change.
 func (s scanner) grow(quantity *Quantity) {
-	if quantity.Unit != "%" {
+	times := quantity.Unit == "倍"
+	if quantity.Unit != "%" && !times {
 		return
 	}
 	for _, change := range changes {
@@ -230,6 +246,9 @@ func (s scanner) grow(quantity *Quantity) {
 		if start >= 0 && s.has(start, change.word) {
 			quantity.Span.Start = start
 			quantity.Growth = true
+			if times { // 增长3倍
+				quantity.Value, quantity.Unit = quantity.Value*100, "%"
+			}
 			quantity.Value *= change.sign
 			return
 		}

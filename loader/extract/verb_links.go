@@ -9,7 +9,7 @@ import (
 )
 
 // awardVerbs give an award to what is named before them.
-var awardVerbs = longestFirst([]string{"获评", "荣获", "斩获", "入选", "跻身", "获得", "获", "被认定为", "被评为", "被授予", "成功创建", "创建", "争创", "进入"})
+var awardVerbs = longestFirst([]string{"获评", "荣获", "荣膺", "晋升", "晋级", "稳居", "位居", "位列", "居", "捧得", "摘得", "斩获", "入选", "跻身", "获得", "获", "被认定为", "被评为", "被授予", "成功创建", "创建", "争创", "进入"})
 
 // aimVerbs among them only say what is aimed at.
 var aimVerbs = []string{"创建", "争创"}
@@ -34,7 +34,7 @@ func awardByVerb(r *reading, f finding) {
 			}
 			awards := r.inside(fact.Span{Start: verb.span.End, End: until}, model.EntityKindAward)
 			winners, ok := r.winners(clause, verb)
-			if !ok || len(awards) == 0 {
+			if !ok || len(awards) == 0 || verb.word == "居" && awards[0].span.Start != verb.span.End {
 				continue
 			}
 			intended := r.tense.aims || r.aimedAt(verb.span.Start) || slices.Contains(aimVerbs, verb.word)

@@ -63,6 +63,7 @@ type Mention struct {
 	Place  document.Place
 	Text   string
 	Span   Span
+	Rule   string // the rule that found it; empty where a reader did
 }
 
 // Link is a link between two entities.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"plangraph/graph/model"
+	"plangraph/loader/catalog"
 	"plangraph/loader/document"
 	"plangraph/loader/fact"
 )
@@ -38,7 +39,7 @@ type Judgement struct {
 	Half    Half
 	Group   string    // mention, link, observation or status
 	Name    string    // the entity's kind, the type of link, the basis, the status
-	Rule    string    // the rule that found it; mentions have none
+	Rule    string    // the rule that found it
 	At      fact.Span // characters of the text
 	Verdict Verdict
 }
@@ -62,7 +63,7 @@ func (p *Plan) Judge(doc *document.Document, found fact.Set) []Judgement {
 	for _, s := range p.Sentences {
 		runes := text[s.Start:s.End]
 		j := &judge{sentence: s, starts: starts, names: map[fact.Ref][]fact.Span{}, text: string(runes), runes: runes}
-		j.mentions(found.Mentions)
+		j.mentions(found.Mentions, found.Links)
 		j.links(found.Links)
 		j.observations(found.Observations)
 		j.statuses(found.Statuses)
@@ -128,7 +129,7 @@ func match[G any](j *judge, group string, found []compared[G], known []G, descri
 
 func overlap(a, b fact.Span) bool { return a.Start < b.End && b.Start < a.End }
 
-func (j *judge) mentions(found []fact.Mention) {
+func (j *judge) mentions(found []fact.Mention, links []fact.Link) {
 	var list []compared[Mention]
 	for _, m := range found {
 		span, ok := j.inside(m.Place, m.Span)
@@ -141,12 +142,41 @@ func (j *judge) mentions(found []fact.Mention) {
 			continue
 		}
 		list = append(list, compared[Mention]{
-			name: kind.String(), at: span,
+			name: kind.String(), rule: m.Rule, at: span,
 			right: func(g Mention) bool { return g.Kind == kind && j.bare(g.Span) == j.bare(span) },
 			near:  func(g Mention) bool { return g.Kind == kind && overlap(g.Span, span) },
 		})
 	}
+	list = append(list, j.ends(links, list)...)
 	match(j, GroupMention, list, j.sentence.Mentions, func(m Mention) (string, fact.Span) { return m.Kind.String(), m.Span })
+}
+
+// ends gives the names inside longer ones that links lead to, which rules do not
+// find as mentions too.
+func (j *judge) ends(links []fact.Link, found []compared[Mention]) []compared[Mention] {
+	var list []compared[Mention]
+	for _, l := range links {
+		if _, ok := j.inside(l.Support.Place, l.Support.Span); !ok {
+			continue
+		}
+		for _, ref := range []fact.Ref{l.Source, l.Target} {
+			if len(j.names[ref]) > 0 {
+				continue
+			}
+			for _, span := range j.places(ref) {
+				known := slices.ContainsFunc(append(found, list...), func(c compared[Mention]) bool { return c.name == ref.Kind.String() && c.at == span })
+				if known || j.within(ref.Kind, span) {
+					continue
+				}
+				list = append(list, compared[Mention]{
+					name: ref.Kind.String(), rule: l.Support.Rule, at: span,
+					right: func(g Mention) bool { return g.Kind == ref.Kind && j.bare(g.Span) == j.bare(span) },
+					near:  func(g Mention) bool { return g.Kind == ref.Kind && overlap(g.Span, span) },
+				})
+			}
+		}
+	}
+	return list
 }
 
 // within says whether a name stands inside a longer one of another kind and is
@@ -172,17 +202,22 @@ func (j *judge) bare(span fact.Span) fact.Span {
 }
 
 // places gives where the sentence names an entity: where rules find it, or
-// else where its name stands.
+// else where its name stands, or a district's without its rank.
 func (j *judge) places(ref fact.Ref) []fact.Span {
 	if spans := j.names[ref]; len(spans) > 0 {
 		return spans
 	}
-	before, _, found := strings.Cut(j.text, ref.Name)
-	if !found {
-		return nil
+	names := []string{ref.Name}
+	if ref.Kind == model.EntityKindDistrict {
+		names = append(names, catalog.ShortDistrict(ref.Name))
 	}
-	start := len([]rune(before))
-	return []fact.Span{{Start: start, End: start + len([]rune(ref.Name))}}
+	for _, name := range names {
+		if before, _, found := strings.Cut(j.text, name); found {
+			start := len([]rune(before))
+			return []fact.Span{{Start: start, End: start + len([]rune(name))}}
+		}
+	}
+	return nil
 }
 
 // is says whether an entity that rules name is one that the sample names.

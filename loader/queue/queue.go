@@ -53,6 +53,7 @@ type Queue struct {
 	ended  chan struct{}
 
 	mu       sync.Mutex
+	onEnd    func()
 	uploads  map[string]upload
 	arriving int           // uploads that are not whole yet
 	jobs     []*job        // in the order in which they were asked for
@@ -73,18 +74,25 @@ type job struct {
 func New(ctx context.Context, l *loader.Loader, folder string, log *slog.Logger) *Queue {
 	q := &Queue{
 		loader: l, folder: folder, log: log, asked: make(chan struct{}, 1), ended: make(chan struct{}),
-		uploads: map[string]upload{}, changed: make(chan struct{}),
+		onEnd: func() {}, uploads: map[string]upload{}, changed: make(chan struct{}),
 	}
 	go q.work(ctx)
 	return q
 }
 
+// OnEnd lets a function be called when a load has ended, before anybody is told.
+func (q *Queue) OnEnd(f func()) {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	q.onEnd = f
+}
+
 // Wait waits until the queue has stopped working, after its context ended.
 func (q *Queue) Wait() { <-q.ended }
 
-// Load begins to load the document of an upload. It gives ErrNoUpload and
-// ErrBusy.
-func (q *Queue) Load(_ context.Context, id string) (*model.Load, error) {
+// Load begins to load the document of an upload, or with dryRun to compare it with the
+// graph; it can be loaded after that. It gives ErrNoUpload and ErrBusy.
+func (q *Queue) Load(_ context.Context, id string, dryRun bool) (*model.Load, error) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	q.expire()
@@ -92,9 +100,22 @@ func (q *Queue) Load(_ context.Context, id string) (*model.Load, error) {
 	if !ok {
 		return nil, ErrNoUpload
 	}
+	if dryRun {
+		return q.add(&job{
+			load:   model.Load{Kind: model.LoadKindCompare, Document: &sent.name},
+			run:    func(ctx context.Context, j *job) error { return q.compare(ctx, j, sent) },
+			cancel: func() {},
+		})
+	}
 	found, err := q.add(&job{
-		load:   model.Load{Kind: model.LoadKindLoad, Document: &sent.name},
-		run:    func(ctx context.Context, j *job) error { return q.loadDocument(ctx, j, sent) },
+		load: model.Load{Kind: model.LoadKindLoad, Document: &sent.name},
+		run: func(ctx context.Context, j *job) error {
+			in, err := sent.input()
+			if err != nil {
+				return err
+			}
+			return q.loadDocument(ctx, j, in)
+		},
 		cancel: sent.remove,
 	})
 	if err == nil {
@@ -288,6 +309,7 @@ func (q *Queue) update(j *job, change func(load *model.Load)) {
 
 func (q *Queue) end(j *job, err error) {
 	q.update(j, func(load *model.Load) {
+		q.onEnd()
 		end := now()
 		load.EndedAt = &end
 		var public interface {

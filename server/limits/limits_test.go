@@ -167,6 +167,8 @@ func TestThePagesAskWithinTheLimits(t *testing.T) {
 				variables[variable.Variable] = 400
 			case "Boolean!":
 				variables[variable.Variable] = true
+			case "CorrectionInput!":
+				variables[variable.Variable] = map[string]any{"rule": "DROP", "entity": "text", "reason": "text"}
 			}
 			if strings.HasSuffix(variable.Type.String(), "Where!") {
 				variables[variable.Variable] = map[string]any{}

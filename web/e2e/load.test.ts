@@ -1,9 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { clear, loaded, token } from "./api";
+import { clear, load as loadPlan, loaded } from "./api";
 import { overflows, startBrowser, violations } from "./browser";
-import { LOOKS, language, type Look, openView } from "./view";
+import { LOOKS, language, type Look, openView, signIn } from "./view";
 
 // An invented plan, whose title names a district that the catalog knows.
 const TITLE = "坪山区青溪街道2031年国民经济和社会发展计划";
@@ -32,11 +32,6 @@ afterAll(async () => {
   await browser.close();
   await clear(TITLE);
 });
-
-async function signIn(page: Page, with_ = token()): Promise<void> {
-  await page.fill(".sign-in input", with_);
-  await page.press(".sign-in input", "Enter");
-}
 
 /** Waits for the end of the load that the page shows, which is another than before; gives its id. */
 async function end(page: Page, state: string, before?: string): Promise<string> {
@@ -229,6 +224,24 @@ test("a plan is unloaded, once the reader confirms it", async () => {
   await page.getByRole("link", { name: "See all plans" }).click();
   await page.locator("article.plan").first().waitFor();
   await expect.poll(() => plan.count()).toBe(0);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("a document is compared before it is loaded", async () => {
+  await loadPlan(TITLE, PLAN);
+  const { page, troubles, sound, close } = await openView(browser, "/load", LOOK);
+  await signIn(page);
+  await page.getByLabel("Compare first").check();
+  const buffer = Buffer.from(PLAN.replace("绿道9公里", "绿道12公里"));
+  await page.setInputFiles("input[type=file]", { ...FILE, buffer });
+  await end(page, "DONE");
+  expect(await page.locator(".changes").count()).toBe(0);
+  expect(await page.locator(".difference .changed li").innerText()).toContain("12 公里");
+  await sound("compare");
+  await page.getByRole("button", { name: "Load this document" }).click();
+  await page.waitForSelector(".changes table");
+  expect(await page.locator(".difference .changed li").count()).toBe(1);
   expect(troubles).toEqual([]);
   await close();
 });

@@ -13,14 +13,23 @@ afterAll(async () => {
 });
 
 const TEXTS = {
-  "zh-CN": { read: "读原文", uncovered: "没有事实的句子", download: "下载报告（JSON）", title: "规划" },
+  "zh-CN": {
+    read: "读原文",
+    uncovered: "没有事实的句子",
+    download: "下载报告（JSON）",
+    title: "规划",
+    numbers: "数字的覆盖",
+  },
   en: {
     read: "Read the text",
     uncovered: "Sentences without facts",
     download: "Download the report (JSON)",
     title: "Plans",
+    numbers: "Coverage of numbers",
   },
 };
+
+const LOOK = { width: 1440, colorScheme: "light", locale: "en-GB" } as const;
 
 describe.each(LOOKS)("$width px, $colorScheme, $locale", (look) => {
   const texts = TEXTS[language(look)];
@@ -30,12 +39,14 @@ describe.each(LOOKS)("$width px, $colorScheme, $locale", (look) => {
     expect(await page.locator("h1").innerText()).toBe(texts.title);
     const plan = page.locator("article.plan").filter({ hasText: "深圳市坪山区2023年国民经济和社会发展计划" });
     expect(await plan.count()).toBe(1);
-    const meter = plan.getByRole("meter");
+    const meter = plan.getByRole("meter").first();
     const covered = Number(await meter.getAttribute("aria-valuenow"));
     const sentences = Number(await meter.getAttribute("aria-valuemax"));
     expect(sentences).toBeGreaterThan(200);
     expect(covered).toBeGreaterThan(sentences / 2);
     expect(covered).toBeLessThan(sentences);
+    const figures = plan.getByRole("meter", { name: texts.numbers });
+    expect(Number(await figures.getAttribute("aria-valuenow"))).toBeGreaterThan(50);
     expect(await plan.locator(".numbers dd").allInnerTexts()).toContain("68");
     expect(await plan.locator(".methods tbody tr").count()).toBeGreaterThanOrEqual(2);
     expect(await plan.locator(".refused").isVisible()).toBe(true);
@@ -70,6 +81,22 @@ test("the report is saved, and the sentences without facts are a click away", as
   expect(new URL(page.url()).searchParams.get("bare")).toBe("1");
   // Both views count alike.
   expect(await page.locator(".coverage strong").first().innerText()).toBe(covered);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("what a plan states is exported", async () => {
+  const { page, troubles, close } = await openView(browser, "/plans", LOOK);
+  const plan = page.locator("article.plan").first();
+  await plan.getByRole("button", { name: "Export" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    plan.getByRole("button", { name: "GraphML network" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^plangraph-graphml-.*\.graphml$/);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Uint8Array);
+  expect(Buffer.concat(chunks).toString()).toContain("<edge id=");
   expect(troubles).toEqual([]);
   await close();
 });

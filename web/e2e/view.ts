@@ -1,6 +1,7 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { expect } from "vitest";
 
+import { token } from "./api";
 import { overflows, picture, plangraph, violations, watch, type Watched } from "./browser";
 
 /** How a page is looked at. */
@@ -55,4 +56,10 @@ export async function openView(
     },
     close: () => page.context().close(),
   };
+}
+
+/** Signs in on a page that asks for a token. */
+export async function signIn(page: Page, with_ = token()): Promise<void> {
+  await page.fill(".sign-in input", with_);
+  await page.press(".sign-in input", "Enter");
 }

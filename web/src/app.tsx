@@ -7,8 +7,8 @@ import { Footer } from "./shell/footer";
 import { Header } from "./shell/header";
 import { Missing } from "./shell/missing";
 import { Stale } from "./shell/stale";
-import { FIGURES, GRAPH, INDUSTRIES, LOAD, PLANS, START } from "./state/places";
-import { Entity, Figures, Graph, Industries, Load, Plans, Reader, Start } from "./views";
+import { FIGURES, GRAPH, INDUSTRIES, LOAD, NAMES, PLANS, START } from "./state/places";
+import { Entity, Figures, Graph, Industries, Load, Names, Plans, Reader, Start } from "./views";
 
 /** The explorer: the shell around whichever view the address names; server/pages.go serves the same addresses. */
 export function App(): ReactNode {
@@ -44,6 +44,9 @@ export function App(): ReactNode {
               </Route>
               <Route path={LOAD}>
                 <Load />
+              </Route>
+              <Route path={NAMES}>
+                <Names />
               </Route>
               <Route>
                 <Missing />

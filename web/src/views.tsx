@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, type ReactNode } from "react";
 
-import { FIGURES, GRAPH, INDUSTRIES, LOAD, PLANS, START } from "./state/places";
+import { FIGURES, GRAPH, INDUSTRIES, LOAD, NAMES, PLANS, START } from "./state/places";
 
 /** A view whose script loads when a reader goes there, or before. */
 export interface View<P> {
@@ -16,6 +16,7 @@ export const Industries = view(() => import("./view/industries"));
 export const Figures = view(() => import("./view/figures"));
 export const Plans = view(() => import("./view/plans"));
 export const Load = view(() => import("./view/load"));
+export const Names = view(() => import("./view/names"));
 export const Reader = view(() => import("./view/reader"));
 
 const PLACES: readonly (readonly [RegExp, View<never>])[] = [
@@ -27,6 +28,7 @@ const PLACES: readonly (readonly [RegExp, View<never>])[] = [
   [new RegExp(`^${PLANS}$`), Plans],
   [new RegExp(`^${PLANS}/`), Reader],
   [new RegExp(`^${LOAD}$`), Load],
+  [new RegExp(`^${NAMES}$`), Names],
 ];
 
 /** Loads the view of this path; what fails is said when it is drawn. */

@@ -58,17 +58,17 @@ export async function ask(
 }
 
 /**
- * The answer of GraphQL that a response holds, whatever its status code.
+ * The answer of GraphQL that a response from this path holds, whatever its status code.
  * @throws NoAnswer where it holds something else.
  */
-export async function readAnswer(response: Response): Promise<Answer> {
+export async function readAnswer(response: Response, path = ENDPOINT): Promise<Answer> {
   let answer: unknown;
   try {
     answer = await response.json();
   } catch (cause) {
-    throw foreign(response.status, ENDPOINT, cause);
+    throw foreign(response.status, path, cause);
   }
-  if (!isAnswer(answer)) throw foreign(response.status, ENDPOINT);
+  if (!isAnswer(answer)) throw foreign(response.status, path);
   return answer;
 }
 

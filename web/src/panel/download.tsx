@@ -14,7 +14,14 @@ export interface Format {
 }
 
 /** A button that offers files in several formats; closes with Escape, a choice, or when the reader goes elsewhere. */
-export function DownloadMenu({ formats }: { formats: readonly Format[] }): ReactNode {
+export function DownloadMenu({
+  formats,
+  label,
+}: {
+  formats: readonly Format[];
+  /** What the button says, where that is not to download. */
+  label?: string;
+}): ReactNode {
   const say = useSay(MESSAGES);
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -42,7 +49,7 @@ export function DownloadMenu({ formats }: { formats: readonly Format[] }): React
           setOpen(!open);
         }}
       >
-        {say("download")}
+        {label ?? say("download")}
       </button>
       <ul id={id} hidden={!open}>
         {formats.map((format) => (

@@ -30,6 +30,19 @@ export const MESSAGES = {
     en: "The server says what is missing. Sign in with a token that has it, then try again.",
   },
   signIn: { "zh-CN": "去登录", en: "Sign in" },
+  signInSection: { "zh-CN": "登录", en: "Sign in" },
+  signInLead: {
+    "zh-CN": "装载、卸载和更正需要令牌，由管理这个服务的人发给您。它只保存在这个标签页里，关闭即忘。",
+    en: "Loading, unloading and correcting need a token, which whoever runs this server gives you. It stays in this tab only, and is forgotten when you close it.",
+  },
+  token: { "zh-CN": "令牌（API 密钥或 JWT）", en: "Token (API key or JWT)" },
+  show: { "zh-CN": "显示", en: "Show" },
+  signedIn: { "zh-CN": "已登录，令牌保存在这个标签页里。", en: "Signed in; the token stays in this tab." },
+  signOut: { "zh-CN": "退出登录", en: "Sign out" },
+  noToken: {
+    "zh-CN": "这不像令牌：令牌中没有空格，也没有汉字。整个复制一次。",
+    en: "This is no token: it would have no spaces, and ASCII characters only. Copy it whole.",
+  },
   load: { "zh-CN": "装载规划", en: "Load a plan" },
   retry: { "zh-CN": "重试", en: "Try again" },
   brokenTitle: { "zh-CN": "这一页没能打开", en: "This page could not be opened" },
@@ -62,6 +75,12 @@ export const MESSAGES = {
   confidence: { "zh-CN": "可信度", en: "confidence" },
 
   download: { "zh-CN": "下载", en: "Download" },
+  export: { "zh-CN": "导出", en: "Export" },
+  exporting: { "zh-CN": "正在导出……", en: "Exporting…" },
+  exportFailed: {
+    "zh-CN": "没有导出成功：稍后再试一次。",
+    en: "It was not exported: try again in a moment.",
+  },
   csv: { "zh-CN": "CSV（Excel）", en: "CSV (Excel)" },
   json: { "zh-CN": "JSON", en: "JSON" },
 

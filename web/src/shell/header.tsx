@@ -5,7 +5,7 @@ import { Link, useLocation } from "wouter";
 
 import { SearchBox } from "../panel/search";
 import type { Language } from "../state/language";
-import { FIGURES, GRAPH, GRAPHIQL, INDUSTRIES, LOAD, PLANS, START } from "../state/places";
+import { FIGURES, GRAPH, GRAPHIQL, INDUSTRIES, LOAD, NAMES, PLANS, START } from "../state/places";
 import { paint, speak, useLanguage, useSay, useTheme } from "../state/preferences";
 import { nextTheme } from "../state/theme";
 import { MESSAGES } from "./messages";
@@ -47,9 +47,9 @@ export function Header(): ReactNode {
   );
 }
 
-// A page below the view, such as a plan's text, belongs to it; so does the loading of plans.
+// A page below the view, such as a plan's text, belongs to it; so do the loading of plans and the corrections of names.
 function current(place: string, path: string): "page" | "true" | undefined {
-  const below = path.startsWith(`${place}/`) || (place === PLANS && path === LOAD);
+  const below = path.startsWith(`${place}/`) || (place === PLANS && (path === LOAD || path === NAMES));
   return place === path ? "page" : below ? "true" : undefined;
 }
 

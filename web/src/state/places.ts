@@ -5,6 +5,7 @@ export const INDUSTRIES = "/industries";
 export const FIGURES = "/figures";
 export const PLANS = "/plans";
 export const LOAD = "/load";
+export const NAMES = "/names";
 export const GRAPHIQL = "/graphiql";
 export const SCHEMA = "/schema.graphqls";
 
@@ -21,6 +22,11 @@ export function readerPath(planId: string, place?: string | null): string {
 /** How this load or unload goes on. */
 export function loadPath(load: string): string {
   return query(LOAD, "load", [load]);
+}
+
+/** The corrections of names; of this entity's where one is given. */
+export function namesPath(entity?: string): string {
+  return query(NAMES, "entity", entity === undefined ? [] : [entity]);
 }
 
 /** The picture of what is around these entities. */

@@ -229,6 +229,41 @@ export type ComparisonObstacle =
   /** Their values have different units, and they have no two growth rates to compare instead. */
   | 'OTHER_UNIT';
 
+/** A correction to be kept. What a rule needs besides entity and reason: MERGE and DISTINCT take into; SPLIT takes name and plan; RENAME takes name; RETYPE takes kind. */
+export type CorrectionInput = {
+  /** The id of the entity that the name is taken for today, or its former id. */
+  entity: string | number;
+  /** The id of the other entity. */
+  into?: string | number | null | undefined;
+  /** The kind of the thing that it is; for SPLIT that of the entity where it is null. */
+  kind?: EntityKind | null | undefined;
+  /** The name of the thing that it is. */
+  name?: string | null | undefined;
+  /** The only place in the plan, such as 3/1/2/4: for SPLIT and DROP, with plan. */
+  place?: string | null | undefined;
+  /** The id of the only plan that it is about: for SPLIT and DROP. */
+  plan?: string | number | null | undefined;
+  /** Why. */
+  reason: string;
+  /** What is decided. */
+  rule: CorrectionRule;
+};
+
+/** What may be decided about a name. */
+export type CorrectionRule =
+  /** It is not the same as another thing, however alike they are. */
+  | 'DISTINCT'
+  /** It names nothing. */
+  | 'DROP'
+  /** It names the same thing as another name. */
+  | 'MERGE'
+  /** The thing is called otherwise. */
+  | 'RENAME'
+  /** The thing is of another kind. */
+  | 'RETYPE'
+  /** In one plan, or at one place of it, it names another thing. */
+  | 'SPLIT';
+
 /** What must hold for linked districts. */
 export type DistrictLinkFilter = {
   /** Only links that no plan says (true), only what plans say (false), or both (null). */
@@ -288,6 +323,19 @@ export type DistrictWhere = {
   /** Projects located here: by what holds for them. */
   projects?: ProjectLinkFilter | null | undefined;
 };
+
+/** What makes a pair doubtful. */
+export type DoubtReason =
+  /** Their names differ in one character. */
+  | 'CHARACTER'
+  /** Their names differ in marks or forms alone. */
+  | 'FORM'
+  /** They have one name, and two kinds. */
+  | 'KIND'
+  /** The name of the one is a part of that of the other. */
+  | 'PART'
+  /** The name of the one is that of the other behind the name of a district. */
+  | 'PLACE';
 
 /** The kinds of things that plans name. */
 export type EntityKind =
@@ -441,6 +489,17 @@ export type EvidenceWhere = {
   /** By the year that the statement is about. */
   year?: IntFilter | null | undefined;
 };
+
+/** Sorts of facts. */
+export type FactGroup =
+  /** A link between two entities. */
+  | 'LINK'
+  /** A name in the text. */
+  | 'MENTION'
+  /** A figure. */
+  | 'OBSERVATION'
+  /** A status of a project. */
+  | 'STATUS';
 
 /** What a number must be. */
 export type FloatFilter = {
@@ -657,14 +716,18 @@ export type LinkType =
 
 /** What is done to a plan. */
 export type LoadKind =
+  /** A document is read and compared with the graph; nothing is written. */
+  | 'COMPARE'
   /** A document is read and written to the graph. */
   | 'LOAD'
+  /** A document that was loaded before is read again, with today's corrections. */
+  | 'RELOAD'
   /** A plan is taken out again. */
   | 'UNLOAD';
 
 /** How far a load is. */
 export type LoadState =
-  /** It has ended and the graph is changed. */
+  /** It has ended; but for COMPARE the graph is changed. */
   | 'DONE'
   /** It has ended in failure, and the graph is as it was. */
   | 'FAILED'
@@ -996,7 +1059,7 @@ export type EntityFieldsFragment =
 
 export type EvidenceFieldsFragment = { place: string | null, quote: string | null, start: number | null, end: number | null, year: number | null, method: Method, rule: string | null, confidence: number, verified: boolean, intended: boolean, plan: { id: string, title: string } | null, passage: { id: string, text: string } | null };
 
-export type ReportFragment = { rejected: number, read: { characters: number, sections: number, passages: number, dropped: number }, found: { mentions: number, links: number, observations: number, statuses: number, byMethod: Array<{ methods: Array<Method>, facts: number }> }, refused: Array<{ place: string, fact: string, reason: string }> };
+export type ReportFragment = { note: string | null, rejected: number, read: { characters: number, sections: number, passages: number, dropped: number }, found: { mentions: number, links: number, observations: number, statuses: number, byMethod: Array<{ methods: Array<Method>, facts: number }> }, refused: Array<{ place: string, fact: string, reason: string }> };
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
@@ -1757,6 +1820,7 @@ export type IndustryFactQuery = { node:
 
 export type LoadPlanMutationVariables = Exact<{
   upload: string | number;
+  dryRun: boolean;
 }>;
 
 
@@ -1767,7 +1831,9 @@ export type LoadProgressSubscriptionVariables = Exact<{
 }>;
 
 
-export type LoadProgressSubscription = { loadProgress: { startedAt: string | null, id: string, kind: LoadKind, state: LoadState, ahead: number, document: string | null, planId: string | null, planTitle: string | null, askedAt: string, report: { rejected: number, read: { characters: number, sections: number, passages: number, dropped: number }, found: { mentions: number, links: number, observations: number, statuses: number, byMethod: Array<{ methods: Array<Method>, facts: number }> }, refused: Array<{ place: string, fact: string, reason: string }> } | null, changes: Array<{ name: string, created: number, updated: number, removed: number }>, failure: { code: string, message: string } | null } };
+export type LoadProgressSubscription = { loadProgress: { startedAt: string | null, id: string, kind: LoadKind, state: LoadState, ahead: number, document: string | null, planId: string | null, planTitle: string | null, askedAt: string, report: { note: string | null, rejected: number, read: { characters: number, sections: number, passages: number, dropped: number }, found: { mentions: number, links: number, observations: number, statuses: number, byMethod: Array<{ methods: Array<Method>, facts: number }> }, refused: Array<{ place: string, fact: string, reason: string }> } | null, difference: { added: Array<{ group: FactGroup, about: string, before: string, now: string, words: string }>, changed: Array<{ group: FactGroup, about: string, before: string, now: string, words: string }>, gone: Array<{ group: FactGroup, about: string, before: string, now: string, words: string }> } | null, changes: Array<{ name: string, created: number, updated: number, removed: number }>, failure: { code: string, message: string } | null } };
+
+export type FactChangeFieldsFragment = { group: FactGroup, about: string, before: string, now: string, words: string };
 
 export type LoadSummaryFragment = { id: string, kind: LoadKind, state: LoadState, ahead: number, document: string | null, planId: string | null, planTitle: string | null, askedAt: string };
 
@@ -1776,22 +1842,71 @@ export type LoadsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LoadsQuery = { loads: Array<{ id: string, kind: LoadKind, state: LoadState, ahead: number, document: string | null, planId: string | null, planTitle: string | null, askedAt: string }> };
 
+export type NamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NamesQuery = { doubtfulPairs: Array<{ reason: DoubtReason, one: { id: string, kind: EntityKind, name: string, mentions: number }, other: { id: string, kind: EntityKind, name: string, mentions: number } }>, corrections: Array<{ id: string, rule: CorrectionRule, kind: EntityKind, name: string, toKind: EntityKind | null, toName: string | null, plan: string | null, place: string | null, reason: string, on: string | null }> };
+
+export type DoubtfulFieldsFragment = { id: string, kind: EntityKind, name: string, mentions: number };
+
+export type CorrectionFieldsFragment = { id: string, rule: CorrectionRule, kind: EntityKind, name: string, toKind: EntityKind | null, toName: string | null, plan: string | null, place: string | null, reason: string, on: string | null };
+
+export type CorrectMutationVariables = Exact<{
+  correction: CorrectionInput;
+}>;
+
+
+export type CorrectMutation = { correct: { toLoad: Array<string>, loads: Array<{ id: string, planTitle: string | null }> } };
+
+export type KeptFieldsFragment = { toLoad: Array<string>, loads: Array<{ id: string, planTitle: string | null }> };
+
+export type UncorrectMutationVariables = Exact<{
+  correction: string | number;
+}>;
+
+
+export type UncorrectMutation = { uncorrect: { toLoad: Array<string>, loads: Array<{ id: string, planTitle: string | null }> } };
+
+export type SubjectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubjectQuery = { node:
+    | { __typename: 'Area', id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null }
+    | { __typename: 'Award', id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null }
+    | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null }
+    | { __typename: 'District', id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null }
+    | { __typename: 'Event', id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null }
+    | { __typename: 'Indicator', id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null }
+    | { __typename: 'Industry', id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null }
+    | { __typename: 'Institution', id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null }
+    | { __typename: 'Link' }
+    | { __typename: 'Observation' }
+    | { __typename: 'Passage' }
+    | { __typename: 'Plan' }
+    | { __typename: 'Policy', id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null }
+    | { __typename: 'Project', id: string, kind: EntityKind, name: string, nameEn: string | null, plans: { nodes: Array<{ id: string, title: string }> } | null }
+    | { __typename: 'Section' }
+   | null };
+
 export type LoadedPlansQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type LoadedPlansQuery = { plans: { nodes: Array<{ id: string, title: string, publisher: string | null, year: number, publishedOn: string | null, sourceUrl: string | null, documentLoaded: boolean, district: { id: string, kind: EntityKind, name: string, nameEn: string | null } | null, sections: Array<{ place: string }>, report: { rejected: number, read: { characters: number, sections: number, passages: number, dropped: number }, found: { mentions: number, links: number, observations: number, statuses: number, byMethod: Array<{ methods: Array<Method>, facts: number }> }, refused: Array<{ place: string, fact: string, reason: string }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type LoadedPlansQuery = { plans: { nodes: Array<{ id: string, title: string, publisher: string | null, year: number, publishedOn: string | null, sourceUrl: string | null, documentLoaded: boolean, district: { id: string, kind: EntityKind, name: string, nameEn: string | null } | null, sections: Array<{ place: string }>, report: { note: string | null, rejected: number, read: { characters: number, sections: number, passages: number, dropped: number }, found: { mentions: number, links: number, observations: number, statuses: number, byMethod: Array<{ methods: Array<Method>, facts: number }> }, refused: Array<{ place: string, fact: string, reason: string }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type LoadedPlanFragment = { id: string, title: string, publisher: string | null, year: number, publishedOn: string | null, sourceUrl: string | null, documentLoaded: boolean, district: { id: string, kind: EntityKind, name: string, nameEn: string | null } | null, sections: Array<{ place: string }>, report: { rejected: number, read: { characters: number, sections: number, passages: number, dropped: number }, found: { mentions: number, links: number, observations: number, statuses: number, byMethod: Array<{ methods: Array<Method>, facts: number }> }, refused: Array<{ place: string, fact: string, reason: string }> } | null };
+export type LoadedPlanFragment = { id: string, title: string, publisher: string | null, year: number, publishedOn: string | null, sourceUrl: string | null, documentLoaded: boolean, district: { id: string, kind: EntityKind, name: string, nameEn: string | null } | null, sections: Array<{ place: string }>, report: { note: string | null, rejected: number, read: { characters: number, sections: number, passages: number, dropped: number }, found: { mentions: number, links: number, observations: number, statuses: number, byMethod: Array<{ methods: Array<Method>, facts: number }> }, refused: Array<{ place: string, fact: string, reason: string }> } | null };
 
 export type PlanCoverageQueryVariables = Exact<{
+  plan: string | number;
   sentences: PassageWhere;
   covered: PassageWhere;
 }>;
 
 
-export type PlanCoverageQuery = { all: { totalCount: number } | null, covered: { totalCount: number } | null };
+export type PlanCoverageQuery = { plan: { report: { coverage: { numbers: number, numbersRead: number, missed: Array<{ place: string, numbers: Array<{ text: string }> }> } | null } | null } | null, all: { totalCount: number } | null, covered: { totalCount: number } | null };
 
 export type UnloadPlanMutationVariables = Exact<{
   plan: string | number;
@@ -2303,6 +2418,15 @@ export const PictureLinkFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PictureLink"}) as unknown as TypedDocumentString<PictureLinkFragment, unknown>;
+export const FactChangeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FactChangeFields on FactChange {
+  group
+  about
+  before
+  now
+  words
+}
+    `, {"fragmentName":"FactChangeFields"}) as unknown as TypedDocumentString<FactChangeFieldsFragment, unknown>;
 export const LoadSummaryFragmentDoc = new TypedDocumentString(`
     fragment LoadSummary on Load {
   id
@@ -2315,8 +2439,40 @@ export const LoadSummaryFragmentDoc = new TypedDocumentString(`
   askedAt
 }
     `, {"fragmentName":"LoadSummary"}) as unknown as TypedDocumentString<LoadSummaryFragment, unknown>;
+export const DoubtfulFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DoubtfulFields on DoubtfulEntity {
+  id
+  kind
+  name
+  mentions
+}
+    `, {"fragmentName":"DoubtfulFields"}) as unknown as TypedDocumentString<DoubtfulFieldsFragment, unknown>;
+export const CorrectionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CorrectionFields on Correction {
+  id
+  rule
+  kind
+  name
+  toKind
+  toName
+  plan
+  place
+  reason
+  on
+}
+    `, {"fragmentName":"CorrectionFields"}) as unknown as TypedDocumentString<CorrectionFieldsFragment, unknown>;
+export const KeptFieldsFragmentDoc = new TypedDocumentString(`
+    fragment KeptFields on CorrectionKept {
+  loads {
+    id
+    planTitle
+  }
+  toLoad
+}
+    `, {"fragmentName":"KeptFields"}) as unknown as TypedDocumentString<KeptFieldsFragment, unknown>;
 export const ReportFragmentDoc = new TypedDocumentString(`
     fragment Report on LoadReport {
+  note
   read {
     characters
     sections
@@ -2367,6 +2523,7 @@ export const LoadedPlanFragmentDoc = new TypedDocumentString(`
   nameEn
 }
 fragment Report on LoadReport {
+  note
   read {
     characters
     sections
@@ -3245,12 +3402,12 @@ fragment FactFields on Link {
   }
 }`, {"hash":"sha256:3e1c06bd7ff5677636e835d000a8ecc220b603ff12a3aa9c3af737f63c2b605f"}) as unknown as TypedDocumentString<IndustryFactQuery, IndustryFactQueryVariables>;
 export const LoadPlanDocument = new TypedDocumentString(`
-    mutation LoadPlan($upload: ID!) {
-  loadPlan(upload: $upload) {
+    mutation LoadPlan($upload: ID!, $dryRun: Boolean!) {
+  loadPlan(upload: $upload, dryRun: $dryRun) {
     id
   }
 }
-    `, {"hash":"sha256:885790cc31647d48e7237e15ba738a7780aaf931113628f12566c9087101a212"}) as unknown as TypedDocumentString<LoadPlanMutation, LoadPlanMutationVariables>;
+    `, {"hash":"sha256:9dd5faf798442e7bdf898c7b15431f310ed13a5908c51d103a705b15ce1749bb"}) as unknown as TypedDocumentString<LoadPlanMutation, LoadPlanMutationVariables>;
 export const LoadProgressDocument = new TypedDocumentString(`
     subscription LoadProgress($load: ID!) {
   loadProgress(load: $load) {
@@ -3258,6 +3415,17 @@ export const LoadProgressDocument = new TypedDocumentString(`
     startedAt
     report {
       ...Report
+    }
+    difference {
+      added {
+        ...FactChangeFields
+      }
+      changed {
+        ...FactChangeFields
+      }
+      gone {
+        ...FactChangeFields
+      }
     }
     changes {
       name
@@ -3272,6 +3440,7 @@ export const LoadProgressDocument = new TypedDocumentString(`
   }
 }
     fragment Report on LoadReport {
+  note
   read {
     characters
     sections
@@ -3295,6 +3464,13 @@ export const LoadProgressDocument = new TypedDocumentString(`
   }
   rejected
 }
+fragment FactChangeFields on FactChange {
+  group
+  about
+  before
+  now
+  words
+}
 fragment LoadSummary on Load {
   id
   kind
@@ -3304,7 +3480,7 @@ fragment LoadSummary on Load {
   planId
   planTitle
   askedAt
-}`, {"hash":"sha256:4a668a66c5f80edac95f29670b6da581fd773e4621613ea46b7599932c655e8c"}) as unknown as TypedDocumentString<LoadProgressSubscription, LoadProgressSubscriptionVariables>;
+}`, {"hash":"sha256:428bcde87d5be9e44b12cdf7691a2834ab573f2b4a0fe40aa58eb611ae17a551"}) as unknown as TypedDocumentString<LoadProgressSubscription, LoadProgressSubscriptionVariables>;
 export const LoadsDocument = new TypedDocumentString(`
     query Loads {
   loads {
@@ -3321,6 +3497,86 @@ export const LoadsDocument = new TypedDocumentString(`
   planTitle
   askedAt
 }`, {"hash":"sha256:53a53ffa99574d4f0c4f759db037eab2a833ac4c864defda611e077d500e721f"}) as unknown as TypedDocumentString<LoadsQuery, LoadsQueryVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names {
+  doubtfulPairs(first: 40) {
+    reason
+    one {
+      ...DoubtfulFields
+    }
+    other {
+      ...DoubtfulFields
+    }
+  }
+  corrections {
+    ...CorrectionFields
+  }
+}
+    fragment DoubtfulFields on DoubtfulEntity {
+  id
+  kind
+  name
+  mentions
+}
+fragment CorrectionFields on Correction {
+  id
+  rule
+  kind
+  name
+  toKind
+  toName
+  plan
+  place
+  reason
+  on
+}`, {"hash":"sha256:a86135ca7185a920383d9fabe1671ac810b4dfe4e928a45c1ff7a0b4cfdfba18"}) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
+export const CorrectDocument = new TypedDocumentString(`
+    mutation Correct($correction: CorrectionInput!) {
+  correct(correction: $correction) {
+    ...KeptFields
+  }
+}
+    fragment KeptFields on CorrectionKept {
+  loads {
+    id
+    planTitle
+  }
+  toLoad
+}`, {"hash":"sha256:1433952f8112813463e7dfc2d7076e9bfc92c349c0e66eeab6969d6eac391f16"}) as unknown as TypedDocumentString<CorrectMutation, CorrectMutationVariables>;
+export const UncorrectDocument = new TypedDocumentString(`
+    mutation Uncorrect($correction: ID!) {
+  uncorrect(correction: $correction) {
+    ...KeptFields
+  }
+}
+    fragment KeptFields on CorrectionKept {
+  loads {
+    id
+    planTitle
+  }
+  toLoad
+}`, {"hash":"sha256:4c674b61e257471c1465a2b332d59e4ae5efc71c491381c6f3cb512bb4fe70d3"}) as unknown as TypedDocumentString<UncorrectMutation, UncorrectMutationVariables>;
+export const SubjectDocument = new TypedDocumentString(`
+    query Subject($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Entity {
+      ...EntityFields
+      plans(first: 100) {
+        nodes {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  name
+  nameEn
+}`, {"hash":"sha256:cbc4aae8f276e50478e9d99c4d4107f3cd9c434e205990c1ab10549527565687"}) as unknown as TypedDocumentString<SubjectQuery, SubjectQueryVariables>;
 export const LoadedPlansDocument = new TypedDocumentString(`
     query LoadedPlans($after: String) {
   plans(first: 100, after: $after) {
@@ -3340,6 +3596,7 @@ export const LoadedPlansDocument = new TypedDocumentString(`
   nameEn
 }
 fragment Report on LoadReport {
+  note
   read {
     characters
     sections
@@ -3380,9 +3637,23 @@ fragment LoadedPlan on Plan {
   report {
     ...Report
   }
-}`, {"hash":"sha256:79bfdfd3bd2093b9f988acc7f2a604e2071b8ed31f829fa681b446db9483736c"}) as unknown as TypedDocumentString<LoadedPlansQuery, LoadedPlansQueryVariables>;
+}`, {"hash":"sha256:bd93f6ac3461b78f158b2638d392c1c32dfaff7b225f8fe2921a87ea3a4af8bc"}) as unknown as TypedDocumentString<LoadedPlansQuery, LoadedPlansQueryVariables>;
 export const PlanCoverageDocument = new TypedDocumentString(`
-    query PlanCoverage($sentences: PassageWhere!, $covered: PassageWhere!) {
+    query PlanCoverage($plan: ID!, $sentences: PassageWhere!, $covered: PassageWhere!) {
+  plan(id: $plan) {
+    report {
+      coverage {
+        numbers
+        numbersRead
+        missed {
+          place
+          numbers {
+            text
+          }
+        }
+      }
+    }
+  }
   all: passages(first: 0, where: $sentences) {
     totalCount
   }
@@ -3390,7 +3661,7 @@ export const PlanCoverageDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"sha256:e5759318e8b17f4d5cd25d9095757686ee34440f597f710fba1e9ffee957c003"}) as unknown as TypedDocumentString<PlanCoverageQuery, PlanCoverageQueryVariables>;
+    `, {"hash":"sha256:e85f58f46f88269a26f3fe03e1dbb95af7a0f3b4a3d23001a27e35397d3d373d"}) as unknown as TypedDocumentString<PlanCoverageQuery, PlanCoverageQueryVariables>;
 export const UnloadPlanDocument = new TypedDocumentString(`
     mutation UnloadPlan($plan: ID!) {
   unloadPlan(plan: $plan) {

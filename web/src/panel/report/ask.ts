@@ -3,6 +3,7 @@ import { graphql } from "../../api/generated";
 /** What Report shows; a query that spreads Report has it. */
 export const REPORT = graphql(`
   fragment Report on LoadReport {
+    note
     read {
       characters
       sections

@@ -14,6 +14,7 @@ export function Report({ planId, report }: { planId: string | null; report: Repo
   const { read, found } = report;
   return (
     <div className="report">
+      {report.note !== null && <p>{say("noRules")}</p>}
       <section aria-label={say("readHeading")}>
         <h3>{say("readHeading")}</h3>
         <Numbers

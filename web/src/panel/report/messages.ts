@@ -2,6 +2,10 @@ import type { Text } from "../../state/language";
 
 /** The texts of a report, in both languages. */
 export const MESSAGES = {
+  noRules: {
+    "zh-CN": "文件不是中文，没有规则适用：只装载了它的句子。",
+    en: "No rule applies: the document is in another language than Chinese, and only its sentences are loaded.",
+  },
   readHeading: { "zh-CN": "读到", en: "Read" },
   characters: { "zh-CN": "字符", en: "characters" },
   sections: { "zh-CN": "标题", en: "headings" },

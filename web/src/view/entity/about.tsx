@@ -3,7 +3,7 @@ import { Link } from "wouter";
 
 import { KINDS } from "../../kinds";
 import { Aim } from "../../panel/evidence";
-import { FIGURES, readerPath } from "../../state/places";
+import { FIGURES, namesPath, readerPath } from "../../state/places";
 import { useLanguage, useSay } from "../../state/preferences";
 import { MESSAGES } from "./messages";
 import type { Known } from "./profile";
@@ -52,6 +52,12 @@ export function About({ entity }: { entity: Known }): ReactNode {
           </dd>
         </div>
       )}
+      <div>
+        <dt>{say("name")}</dt>
+        <dd>
+          <Link href={namesPath(entity.id)}>{say("correctName")}</Link>
+        </dd>
+      </div>
     </dl>
   );
 }

@@ -43,6 +43,8 @@ export const MESSAGES = {
   },
   allMentions: { "zh-CN": "显示全部", en: "Show all" },
   inPlan: { "zh-CN": "在规划中看", en: "In the plan, at" },
+  name: { "zh-CN": "名称", en: "Name" },
+  correctName: { "zh-CN": "更正名称的认定", en: "Correct what it names" },
   plans: { "zh-CN": "写到它的规划", en: "Plans that name it" },
   noPlans: { "zh-CN": "没有规划写到它，它来自目录。", en: "No plan names it; it is from the catalog." },
 

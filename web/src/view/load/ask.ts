@@ -1,9 +1,9 @@
 import { graphql } from "../../api/generated";
 
-/** Begins to load a document that was sent. */
+/** Begins to load a document that was sent, or only to compare it with the graph. */
 export const LOAD_PLAN = graphql(`
-  mutation LoadPlan($upload: ID!) {
-    loadPlan(upload: $upload) {
+  mutation LoadPlan($upload: ID!, $dryRun: Boolean!) {
+    loadPlan(upload: $upload, dryRun: $dryRun) {
       id
     }
   }
@@ -18,6 +18,17 @@ export const PROGRESS = graphql(`
       report {
         ...Report
       }
+      difference {
+        added {
+          ...FactChangeFields
+        }
+        changed {
+          ...FactChangeFields
+        }
+        gone {
+          ...FactChangeFields
+        }
+      }
       changes {
         name
         created
@@ -29,6 +40,14 @@ export const PROGRESS = graphql(`
         message
       }
     }
+  }
+
+  fragment FactChangeFields on FactChange {
+    group
+    about
+    before
+    now
+    words
   }
 
   fragment LoadSummary on Load {

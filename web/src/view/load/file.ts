@@ -1,5 +1,5 @@
 /** The endings of files that the server reads. */
-export const ENDINGS = [".txt"];
+export const ENDINGS = [".txt", ".html", ".htm", ".docx", ".pdf"];
 
 /** How many bytes a document may have: 32 MiB. */
 export const MAX_BYTES = 32 * 1024 * 1024;

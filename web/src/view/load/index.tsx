@@ -1,11 +1,12 @@
 import "./load.css";
 
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useState } from "react";
 
 import { refusedAs } from "../../api/operation";
 import { useAnswer } from "../../api/useAnswer";
 import { Answered, Failed, Loading } from "../../panel/notice";
 import { Page } from "../../panel/page";
+import { SignIn } from "../../panel/signIn";
 import { useSay } from "../../state/preferences";
 import { useToken } from "../../state/token";
 import { useAddress } from "../../state/useAddress";
@@ -13,9 +14,10 @@ import { LOADS } from "./ask";
 import { Loads } from "./loads";
 import { MESSAGES } from "./messages";
 import { Progress } from "./progress";
-import { SignIn } from "./signIn";
 import { SHAPE } from "./state";
+import { LoadNow } from "./loadNow";
 import { Upload } from "./upload";
+import type { Begun } from "./useUpload";
 
 // Milliseconds after which the list of loads is asked for again.
 const PAUSE = 10_000;
@@ -40,6 +42,8 @@ function Workplace(): ReactNode {
   const say = useSay(MESSAGES);
   const id = useId();
   const [{ load }, change] = useAddress(SHAPE);
+  // The document that was compared last, which can be loaded now.
+  const [compared, setCompared] = useState<Begun | null>(null);
   const asked = useAnswer(LOADS, {}, { every: PAUSE });
   const { data, error, retry } = asked;
   if (refusedAs(error, "UNAUTHENTICATED") || refusedAs(error, "FORBIDDEN"))
@@ -55,10 +59,23 @@ function Workplace(): ReactNode {
       <div>
         <Upload
           begun={(begun) => {
-            change({ load: begun }, false);
+            setCompared(begun.compared ? begun : null);
+            change({ load: begun.load }, false);
           }}
         />
-        {load !== "" && <Progress key={load} id={load} />}
+        {load !== "" && (
+          <Progress key={load} id={load}>
+            {compared?.load === load && (
+              <LoadNow
+                upload={compared.upload}
+                begun={(begun) => {
+                  setCompared(null);
+                  change({ load: begun }, false);
+                }}
+              />
+            )}
+          </Progress>
+        )}
       </div>
       <section className="loads" aria-labelledby={id}>
         <h2 id={id}>{say("loads")}</h2>

@@ -9,33 +9,34 @@ export const MESSAGES = {
     en: "Give the server a plan’s file: it reads the facts, writes them to the graph, and tells you what changed.",
   },
 
-  signIn: { "zh-CN": "登录", en: "Sign in" },
-  signInLead: {
-    "zh-CN": "装载和卸载需要令牌，由管理这个服务的人发给您。它只保存在这个标签页里，关闭即忘。",
-    en: "Loading and unloading need a token, which whoever runs this server gives you. It stays in this tab only, and is forgotten when you close it.",
-  },
-  token: { "zh-CN": "令牌（API 密钥或 JWT）", en: "Token (API key or JWT)" },
-  show: { "zh-CN": "显示", en: "Show" },
-  signedIn: { "zh-CN": "已登录，令牌保存在这个标签页里。", en: "Signed in; the token stays in this tab." },
-  signOut: { "zh-CN": "退出登录", en: "Sign out" },
-  noToken: {
-    "zh-CN": "这不像令牌：令牌中没有空格，也没有汉字。整个复制一次。",
-    en: "This is no token: it would have no spaces, and ASCII characters only. Copy it whole.",
-  },
-
   upload: { "zh-CN": "规划的文件", en: "The plan’s file" },
   drop: { "zh-CN": "把文件拖到这里，或者", en: "Drop a file here, or" },
   choose: { "zh-CN": "选择文件", en: "Choose a file" },
   accepted: {
-    "zh-CN": "纯文本（.txt），不超过 32 MiB。选好就开始装载。",
-    en: "Plain text (.txt), at most 32 MiB. Loading begins when you choose.",
+    "zh-CN": "文本、网页、Word（.docx）或带文字的 PDF，不超过 32 MiB。选好就开始装载。",
+    en: "Text, a web page, Word (.docx) or a PDF with text, at most 32 MiB. Loading begins when you choose.",
   },
+  compareFirst: { "zh-CN": "先比较，不写入图谱", en: "Compare first; write nothing" },
+  loadNow: { "zh-CN": "装载这份文件", en: "Load this document" },
+  notHeld: {
+    "zh-CN": "图谱中还没有这份规划，它所写的都是新的。",
+    en: "The graph holds nothing of this plan: all that it states would be new.",
+  },
+  difference: { "zh-CN": "与图谱的不同", en: "What it states otherwise than the graph" },
+  same: { "zh-CN": "没有不同。", en: "Nothing." },
+  added: { "zh-CN": "新增的事实", en: "New facts" },
+  changed: { "zh-CN": "改变的事实", en: "Changed facts" },
+  gone: { "zh-CN": "不再有的事实", en: "Facts that are gone" },
+  MENTION: { "zh-CN": "名称", en: "Name" },
+  LINK: { "zh-CN": "关系", en: "Link" },
+  OBSERVATION: { "zh-CN": "数值", en: "Figure" },
+  STATUS: { "zh-CN": "进展", en: "Status" },
   sending: { "zh-CN": "正在发送", en: "Sending" },
   stay: { "zh-CN": "发送完之前，请不要离开这一页。", en: "Stay on this page until it is sent." },
   cancel: { "zh-CN": "取消", en: "Cancel" },
   TYPE: {
-    "zh-CN": "这种文件读不了。另存为纯文本（.txt）再选。",
-    en: "Files of this type cannot be read. Save it as plain text (.txt), and choose that.",
+    "zh-CN": "这种文件读不了。请用 .txt、.html、.docx 或 .pdf。",
+    en: "Files of this type cannot be read. Choose a .txt, .html, .docx or .pdf.",
   },
   SIZE: {
     "zh-CN": "文件超过 32 MiB。只给出规划的正文，例如另存为文本。",
@@ -117,6 +118,8 @@ export const MESSAGES = {
 export const KIND_NAMES: Readonly<Record<LoadKind, Text>> = {
   LOAD: { "zh-CN": "装载", en: "Load" },
   UNLOAD: { "zh-CN": "卸载", en: "Unload" },
+  COMPARE: { "zh-CN": "比较", en: "Compare" },
+  RELOAD: { "zh-CN": "重新读取", en: "Read again" },
 };
 
 /** How far it is. */

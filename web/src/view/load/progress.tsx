@@ -6,13 +6,14 @@ import { Report } from "../../panel/report";
 import { PLANS, readerPath } from "../../state/places";
 import { useLanguage, useSay } from "../../state/preferences";
 import { Changes } from "./changes";
+import { DifferenceOf } from "./difference";
 import { KIND_NAMES, MESSAGES, STATE_NAMES } from "./messages";
 import { ended, type Load, stepsOf } from "./steps";
 import { titleOf } from "./title";
 import { useLoad } from "./useLoad";
 
 /** How a load or unload goes on: its steps, what was read, what changed, or why it failed. */
-export function Progress({ id }: { id: string }): ReactNode {
+export function Progress({ id, children }: { id: string; children?: ReactNode }): ReactNode {
   const say = useSay(MESSAGES);
   const { load, error, broken, retry } = useLoad(id);
   return (
@@ -20,7 +21,7 @@ export function Progress({ id }: { id: string }): ReactNode {
       {error ? (
         <Failed error={error} retry={retry} />
       ) : load ? (
-        <Followed load={load} />
+        <Followed load={load}>{children}</Followed>
       ) : (
         <Loading lines={4} />
       )}
@@ -31,7 +32,7 @@ export function Progress({ id }: { id: string }): ReactNode {
   );
 }
 
-function Followed({ load }: { load: Load }): ReactNode {
+function Followed({ load, children }: { load: Load; children?: ReactNode }): ReactNode {
   const say = useSay(MESSAGES);
   const language = useLanguage();
   const heading = useId();
@@ -51,7 +52,8 @@ function Followed({ load }: { load: Load }): ReactNode {
           </span>
         )}
       </p>
-      <End load={load} />
+      <End load={load}>{children}</End>
+      {load.difference && <DifferenceOf difference={load.difference} />}
       {load.report && (
         <section aria-labelledby={report}>
           <h3 id={report}>{say("report")}</h3>
@@ -78,22 +80,29 @@ function Steps({ load }: { load: Load }): ReactNode {
   );
 }
 
-function End({ load }: { load: Load }): ReactNode {
+function End({ load, children }: { load: Load; children?: ReactNode }): ReactNode {
   const say = useSay(MESSAGES);
   if (!ended(load.state)) return null;
   if (load.failure)
     return (
       <Notice
         grave
-        title={say(load.kind === "LOAD" ? "failureTitle" : "unloadFailureTitle")}
+        title={say(load.kind === "UNLOAD" ? "unloadFailureTitle" : "failureTitle")}
         remedy={say(remedyOf(load.failure.code))}
         messages={[load.failure.message]}
       />
     );
+  if (load.kind === "COMPARE")
+    return (
+      <>
+        {load.difference === null && <p>{say("notHeld")}</p>}
+        {children}
+      </>
+    );
   return (
     <>
       <p>
-        {load.kind === "LOAD" && load.planId !== null ? (
+        {load.kind !== "UNLOAD" && load.planId !== null ? (
           <Link className="button main" href={readerPath(load.planId)}>
             {say("readPlan")}
           </Link>

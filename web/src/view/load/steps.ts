@@ -14,12 +14,19 @@ export function ended(state: LoadState): boolean {
   return state === "DONE" || state === "UNCHANGED" || state === "FAILED";
 }
 
-/** The steps, each with how far it is. An unload reads nothing. */
+// An unload reads nothing, a comparison writes nothing.
+const STEPS: Readonly<Record<Load["kind"], readonly Step[]>> = {
+  LOAD: ["WAITING", "READING", "WRITING", "END"],
+  RELOAD: ["WAITING", "READING", "WRITING", "END"],
+  COMPARE: ["WAITING", "READING", "END"],
+  UNLOAD: ["WAITING", "WRITING", "END"],
+};
+
+/** The steps, each with how far it is. */
 export function stepsOf(
   load: Pick<Load, "kind" | "state" | "startedAt" | "report">,
 ): { step: Step; mark: Mark }[] {
-  const steps: Step[] =
-    load.kind === "LOAD" ? ["WAITING", "READING", "WRITING", "END"] : ["WAITING", "WRITING", "END"];
+  const steps = STEPS[load.kind];
   const at = steps.indexOf(stepOf(load));
   return steps.map((step, index) => ({
     step,
@@ -31,7 +38,7 @@ function stepOf({ kind, state, startedAt, report }: Parameters<typeof stepsOf>[0
   if (state === "DONE" || state === "UNCHANGED") return "END";
   if (state !== "FAILED") return state;
   if (startedAt === null) return "WAITING";
-  return kind === "LOAD" && report === null ? "READING" : "WRITING";
+  return kind === "COMPARE" || (kind !== "UNLOAD" && report === null) ? "READING" : "WRITING";
 }
 
 function markAt({ state }: Pick<Load, "state">): Mark {

@@ -4,12 +4,13 @@ import { Failed } from "../../panel/notice";
 import { useLanguage, useSay } from "../../state/preferences";
 import { ENDINGS, type Fault, fit } from "./file";
 import { MESSAGES } from "./messages";
-import { type Sending, useUpload } from "./useUpload";
+import { type Begun, type Sending, useUpload } from "./useUpload";
 
-/** Takes a document, by drop or by choice, and sends it; begun is told the id of its load. */
-export function Upload({ begun }: { begun: (load: string) => void }): ReactNode {
+/** Takes a document, by drop or by choice, and sends it; begun is told what became of it. */
+export function Upload({ begun }: { begun: (begun: Begun) => void }): ReactNode {
   const say = useSay(MESSAGES);
   const id = useId();
+  const [compared, setCompared] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
   const { sending, begin, cancel } = useUpload(begun);
   const section = useRef<HTMLElement>(null);
@@ -19,7 +20,7 @@ export function Upload({ begun }: { begun: (load: string) => void }): ReactNode 
     if (found === null || typeof found === "string") return;
     // What was pressed goes; the reader stays where it was.
     section.current?.focus();
-    begin(found);
+    begin(found, compared);
   };
   return (
     <section ref={section} className="upload" tabIndex={-1} aria-labelledby={id}>
@@ -33,7 +34,19 @@ export function Upload({ begun }: { begun: (load: string) => void }): ReactNode 
           }}
         />
       ) : (
-        <Drop take={take} />
+        <>
+          <label className="compare">
+            <input
+              type="checkbox"
+              checked={compared}
+              onChange={(event) => {
+                setCompared(event.target.checked);
+              }}
+            />
+            {say("compareFirst")}
+          </label>
+          <Drop take={take} />
+        </>
       )}
       <p className="fault" role="alert">
         {fault !== null && say(fault)}

@@ -13,12 +13,22 @@ export type Sending =
   /** It did not come about. */
   | { at: "end"; error: NoAnswer | Refused; retry: () => void };
 
+/** A load or a comparison that the server began. */
+export interface Begun {
+  /** Its id. */
+  load: string;
+  /** The id of the document that was sent. */
+  upload: string;
+  /** Whether the document is only compared with the graph. */
+  compared: boolean;
+}
+
 const REST = { at: "rest" } as const;
 
-/** Sends a document and asks the server to load it; begun is told the id of the load. */
-export function useUpload(begun: (load: string) => void): {
+/** Sends a document and asks the server to load or to compare it; begun is told what became of that. */
+export function useUpload(begun: (begun: Begun) => void): {
   sending: Sending;
-  begin: (file: File) => void;
+  begin: (file: File, compared: boolean) => void;
   cancel: () => void;
 } {
   const [sending, setSending] = useState<Sending>(REST);
@@ -31,7 +41,7 @@ export function useUpload(begun: (load: string) => void): {
   );
 
   // A document that has arrived waits an hour at the server, so that only the asking is done again.
-  const run = async (file: File, upload: string | null) => {
+  const run = async (file: File, compared: boolean, upload: string | null) => {
     control.current?.abort();
     const own = new AbortController();
     control.current = own;
@@ -50,23 +60,23 @@ export function useUpload(begun: (load: string) => void): {
           own.signal,
         )
       ).upload;
-      const { loadPlan } = await answer(LOAD_PLAN, { upload: arrived }, own.signal);
+      const { loadPlan } = await answer(LOAD_PLAN, { upload: arrived, dryRun: compared }, own.signal);
       setSending(REST);
-      begun(loadPlan.id);
+      begun({ load: loadPlan.id, upload: arrived, compared });
     } catch (error) {
       if (own.signal.aborted) return;
       const again = refusedAs(error, "NOT_FOUND") ? null : arrived;
       setSending({
         at: "end",
         error: error as NoAnswer | Refused,
-        retry: () => void run(file, again),
+        retry: () => void run(file, compared, again),
       });
     }
   };
 
   return {
     sending,
-    begin: (file) => void run(file, null),
+    begin: (file, compared) => void run(file, compared, null),
     cancel() {
       control.current?.abort();
       setSending(REST);

@@ -35,9 +35,23 @@ export const PLANS = graphql(`
   }
 `);
 
-/** How many sentences there are, and how many of them facts rest on. */
+/** How many sentences and numbers there are, how many of them facts rest on, and the numbers that none does. */
 export const COVERAGE = graphql(`
-  query PlanCoverage($sentences: PassageWhere!, $covered: PassageWhere!) {
+  query PlanCoverage($plan: ID!, $sentences: PassageWhere!, $covered: PassageWhere!) {
+    plan(id: $plan) {
+      report {
+        coverage {
+          numbers
+          numbersRead
+          missed {
+            place
+            numbers {
+              text
+            }
+          }
+        }
+      }
+    }
     all: passages(first: 0, where: $sentences) {
       totalCount
     }

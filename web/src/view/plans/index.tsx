@@ -4,9 +4,10 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 
 import { useAllPages } from "../../api/useAnswer";
+import { ExportMenu } from "../../panel/export";
 import { Answered, Loading, NoPlans } from "../../panel/notice";
 import { Page } from "../../panel/page";
-import { LOAD } from "../../state/places";
+import { LOAD, NAMES } from "../../state/places";
 import { useSay } from "../../state/preferences";
 import { PLANS } from "./ask";
 import { MESSAGES } from "./messages";
@@ -19,11 +20,15 @@ export default function Plans(): ReactNode {
   return (
     <Page title={say("title")}>
       <p className="lead">{say("lead")}</p>
-      <p>
+      <div className="actions">
         <Link className="button main" href={LOAD}>
           {say("load")}
         </Link>
-      </p>
+        <Link className="button" href={NAMES}>
+          {say("names")}
+        </Link>
+        <ExportMenu />
+      </div>
       <Answered asked={asked} skeleton={<Loading lines={16} />}>
         {(plans) =>
           plans.length === 0 ? (

@@ -44,6 +44,11 @@ export const MESSAGES = {
   coverage: { "zh-CN": "覆盖", en: "Coverage" },
   covered: { "zh-CN": "句有事实，共", en: "of" },
   coveredEnd: { "zh-CN": "句", en: "sentences have facts" },
+  names: { "zh-CN": "名称与更正", en: "Names and corrections" },
+  numbersCovered: { "zh-CN": "数字的覆盖", en: "Coverage of numbers" },
+  numbersRead: { "zh-CN": "个数字已读出，共", en: "of" },
+  numbersReadEnd: { "zh-CN": "个", en: "numbers are read as figures" },
+  missedNumbers: { "zh-CN": "没有读出的数字", en: "Numbers that were not read" },
   noCoverage: {
     "zh-CN": "没有原文，无从计算。",
     en: "Not known without the document.",

@@ -3,6 +3,7 @@ import { Link } from "wouter";
 
 import type { LoadedPlanFragment } from "../../api/generated/graphql";
 import { EntityName } from "../../panel/entity";
+import { ExportMenu } from "../../panel/export";
 import { save } from "../../panel/file";
 import { Report } from "../../panel/report";
 import { readerPath } from "../../state/places";
@@ -22,7 +23,7 @@ export function PlanCard({ plan }: { plan: LoadedPlanFragment }): ReactNode {
         <Link href={readerPath(plan.id)}>{plan.title}</Link>
       </h2>
       <Particulars plan={plan} />
-      <p className="actions">
+      <div className="actions">
         <Link className="button main" href={readerPath(plan.id)}>
           {say(plan.documentLoaded ? "read" : "curatedFacts")}
         </Link>
@@ -43,8 +44,9 @@ export function PlanCard({ plan }: { plan: LoadedPlanFragment }): ReactNode {
             {say("download")}
           </button>
         )}
+        <ExportMenu plan={plan.id} />
         <Unload plan={plan} />
-      </p>
+      </div>
       <Coverage plan={plan} />
       {report ? <Report planId={plan.id} report={report} /> : <p>{say("noReport")}</p>}
     </article>

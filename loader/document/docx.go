@@ -1,0 +1,110 @@
+package document
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"io"
+	"strings"
+)
+
+// largestPart is how many bytes the text of a DOCX may have once unpacked.
+const largestPart = 128 << 20
+
+// docxContent gives the text of a Word document, a line for each paragraph. The form is
+// that of ECMA-376: word/document.xml with paragraphs w:p, and runs of text w:t.
+func docxContent(data []byte) (content, error) {
+	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return content{}, &BrokenError{FormatDOCX, err}
+	}
+	found := content{format: FormatDOCX}
+	var text []string
+	whole := false
+	for _, part := range archive.File {
+		switch {
+		case part.Name == "EncryptionInfo":
+			return content{}, ErrPassword
+		case part.Name == "word/document.xml":
+			whole = true
+			if text, err = paragraphs(part); err != nil {
+				return content{}, &BrokenError{FormatDOCX, err}
+			}
+		case strings.HasPrefix(part.Name, "word/header"), strings.HasPrefix(part.Name, "word/footer"), part.Name == "word/footnotes.xml", part.Name == "word/endnotes.xml":
+			aside, err := paragraphs(part)
+			if err != nil {
+				return content{}, &BrokenError{FormatDOCX, err}
+			}
+			reason := "note"
+			if !strings.HasSuffix(part.Name, "notes.xml") {
+				reason = "head or foot of the page"
+			}
+			for _, line := range aside {
+				found.dropped = append(found.dropped, Dropped{Reason: reason, Text: line})
+			}
+		}
+	}
+	if !whole {
+		return content{}, &BinaryError{"a ZIP archive that is no Word document"}
+	}
+	if len(text) == 0 {
+		return content{}, ErrEmpty
+	}
+	found.text = strings.Join(text, "\n")
+	return found, nil
+}
+
+// errTooMuch is given for a part that unpacks to more than a document has.
+var errTooMuch = errors.New("it unpacks to more than 128 MiB")
+
+// paragraphs gives the lines of a part of a Word document.
+func paragraphs(part *zip.File) ([]string, error) {
+	file, err := part.Open()
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = file.Close() }()
+	limited := &io.LimitedReader{R: file, N: largestPart}
+	decoder := xml.NewDecoder(limited)
+	var lines []string
+	var line strings.Builder
+	texts := 0 // how deep in w:t
+	for {
+		token, err := decoder.Token()
+		if limited.N <= 0 {
+			return nil, errTooMuch
+		}
+		if errors.Is(err, io.EOF) {
+			return lines, nil
+		}
+		if err != nil {
+			return nil, err
+		}
+		switch t := token.(type) {
+		case xml.StartElement:
+			switch t.Name.Local {
+			case "t":
+				texts++
+			case "tab":
+				line.WriteByte(' ')
+			case "br", "cr":
+				line.WriteByte('\n')
+			}
+		case xml.EndElement:
+			switch t.Name.Local {
+			case "t":
+				texts--
+			case "p":
+				if text := strings.TrimSpace(line.String()); text != "" {
+					lines = append(lines, text)
+				}
+				line.Reset()
+			}
+		case xml.CharData:
+			if texts > 0 {
+				line.Write(t)
+			}
+		}
+	}
+}

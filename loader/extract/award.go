@@ -1,0 +1,62 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+
+	"plangraph/graph/model"
+	"plangraph/loader/fact"
+)
+
+// won are the verbs that an award stands behind.
+var won = newWordSet(strings.Fields("获评 入选 荣获 荣膺 斩获 晋升 晋级 跻身 被评为 被授予 被认定为 被命名为 捧得 摘得 蝉联 获得 获 居 位居 位列 稳居 排名 上榜 入围 通过"))
+
+// honour says whether words are an honour: a rank, a prize, or the name of what
+// sets an example.
+var honour = regexp.MustCompile(`(奖|奖项|金奖|称号|百强|[0-9〇-九十百]+强|第[0-9一二三四五六七八九十]+[位名]?|示范[市县区]|示范城市|示范省|示范|先进[市县区]|先进集体|名城|城市|省份|景区|等次|遗产名录|名录|遗产|名单|先行示范区|示范区|标杆|试点城市|[百千万]亿[县区市]|之城|之乡|之都)$`)
+
+// ofNote begin what an honour is given in.
+var ofNote = regexp.MustCompile(`^(国家|国务院|国际|全国|全球|全省|世界|中国|联合国|省级|省|首批|[0-9]A|[百千万]亿|“|“?百强|亚洲)`)
+
+// bareRank is a place among all, which is the rank of a figure and no honour.
+var bareRank = regexp.MustCompile(`^(全国|全省|全球|世界|亚洲|中国|国家|省级|省)第`)
+
+// findAwards names what is won behind a verb of winning.
+func findAwards(r *reading, rule string) {
+	for _, clause := range r.clauses {
+		for at := clause.Start; at < clause.End; at++ {
+			length := won.at(r.runes[:clause.End], at)
+			if length == 0 {
+				continue
+			}
+			from := at + length
+			for end := from; end <= clause.End; end++ {
+				if end < clause.End && !strings.ContainsRune("、和及", r.runes[end]) {
+					continue
+				}
+				r.nameAward(from, end, rule)
+				from = end + 1
+			}
+			break
+		}
+	}
+}
+
+// nameAward names an award where words are one, without what says that it is.
+func (r *reading) nameAward(from, end int, rule string) {
+	text := r.between(from, end)
+	for _, tail := range []string{"等荣誉", "等称号", "荣誉称号", "称号", "命名", "等荣誉称号", "等", "名单"} {
+		if short, found := strings.CutSuffix(text, tail); found {
+			text = short
+			break
+		}
+	}
+	size := len([]rune(text))
+	span := fact.Span{Start: from, End: from + size}
+	if size < 3 || size > longestName || !honour.MatchString(strings.TrimSuffix(text, "”")) || !ofNote.MatchString(text) || bareRank.MatchString(text) || strings.ContainsAny(text, "的在") {
+		return
+	}
+	if r.policyFree(span) {
+		r.name(model.EntityKindAward, span, rule)
+	}
+}

@@ -1,0 +1,76 @@
+package extract
+
+import (
+	"strings"
+
+	"plangraph/graph/model"
+)
+
+// classesOf are the nouns that end the names of a kind: 滨江科学城 is an area. Where a
+// name ends with several, the longest tells.
+var classesOf = map[model.EntityKind]string{
+	model.EntityKindArea: `经济技术开发区 经开区 高新区 高新技术产业开发区 综合保税区 综保区 保税区 保税港区 自贸区 自贸试验区 自由贸易试验区 自贸港
+自由贸易港 试验区 示范区 先导区 先行区 合作区 商务区 新区 开发区 联动发展区 集聚区 产业园 产业园区 科技园 工业园 工业园区 物流园 创业园 软件园 园区 科学城
+科技城 未来城 新城 小镇 古镇 古城 街区 片区 组团 城市群 都市圈 经济圈 经济带 创新带 产业带 城镇带 发展带 走廊 大走廊 湾区 半岛 港区 港 商圈 风景区 景区
+度假区 国家公园 湿地公园 森林公园 地质公园 自然保护区 文化带 生态带 核心区 启动区 CBD 创谷 科创谷 硅谷 光谷 药谷 数谷`,
+	model.EntityKindProject: `高铁 铁路 城际 城际铁路 高速 高速公路 公路 国道 省道 快速路 快速通道 环线 隧道 大桥 特大桥 通道 运河 水库 水利枢纽 航电枢纽 灌区 引水工程 调水工程
+供水工程 水资源配置工程 工程 项目 电站 核电 核电站 风电场 风电 光伏 光伏基地 生产线 产线 代线 航站楼 枢纽 综合交通枢纽 码头 管道 输气管道 特高压 直流 支线 联络线
+号线 专线 一期 二期 三期 四期 五期 六期 段 一期工程 二期工程 三期工程 四期工程 扩建 改扩建 迁建 重建 西延 南延 北延 东延 延伸线 延长线 体育场 体育馆 体育中心 大剧院 文化中心 会展中心 超级工厂 工厂
+大模型 装置 大科学装置 实验堆 抽水蓄能 抽水蓄能电站 体育公园 中央公园 动物园 植物园 公园 客运站 火车站 高铁站 大道 立交 互通 堤防 泵站 净水厂 水厂 电厂 船闸 新院区 炼化一体化 基地 机场扩建`,
+	model.EntityKindInstitution: `大学 学院 职业学院 中学 小学 附中 附小 幼儿园 学校 研究院 研究生院 研究所 研究中心 实验室 医院 中医院 人民医院 妇幼保健院 二院 一院 三院 附属医院 医学中心 医疗中心 区域医疗中心
+博物馆 图书馆 美术馆 科技馆 档案馆 纪念馆 法院 检察院 委员会 协会 学会 商会 联合会 基金会 工作站 中试基地 孵化器 国际机场 机场 创新中心 技术创新中心 制造业创新中心 产业创新中心 科学中心
+研发中心 服务中心 交易中心 交易所 检测中心 数据中心 超算中心 智算中心 调度中心 监测中心 科学院 工程院 设计院 党校 剧团 乐团`,
+	model.EntityKindCompany: `集团 股份 公司 有限公司 银行 证券 基金`,
+	model.EntityKindEvent: `大会 博览会 论坛 峰会 高峰会 运动会 锦标赛 联赛 公开赛 大赛 锦标 世锦赛 马拉松 联席会议 文化节 艺术节 旅游节 电影节 音乐节 购物节 嘉年华 交易会
+洽谈会 展览会 展销会 对接会 博会 洽会 交会 残特奥会 全运会 冬运会 十五运会 奥运会 世运会`,
+}
+
+// class is a noun that ends names, with the kind it tells.
+type class struct {
+	runes []rune
+	kind  model.EntityKind
+}
+
+// classes holds the nouns by their last character, the longest first.
+var classes = func() map[rune][]class {
+	found := map[rune][]class{}
+	for _, kind := range model.AllEntityKind {
+		for _, word := range strings.Fields(classesOf[kind]) {
+			runes := []rune(word)
+			last := runes[len(runes)-1]
+			found[last] = append(found[last], class{runes, kind})
+		}
+	}
+	for _, list := range found {
+		sortClasses(list)
+	}
+	return found
+}()
+
+// listed are the nouns behind 等 that say of what kind the members of a list are.
+var listed = []struct {
+	kind  model.EntityKind
+	nouns []string
+}{
+	{model.EntityKindCompany, strings.Fields("企业 公司 集团 银行 券商 车企 总部")},
+	{model.EntityKindIndustry, strings.Fields("产业 产业集群 集群 业态 赛道 行业")},
+	{model.EntityKindEvent, strings.Fields("活动 赛事 展会 节会 盛会 会展 会议")},
+	{model.EntityKindArea, strings.Fields("片区 园区 开发区 景区 功能区 组团 街区")},
+	{model.EntityKindInstitution, strings.Fields("高校 学校 医院 机构 大学 研究院 实验室 院校")},
+	{model.EntityKindProject, strings.Fields("项目 工程 基础设施 线路 道路 改扩建")},
+	{model.EntityKindPolicy, strings.Fields("政策 改革 试点 模式 制度 机制 行动")},
+}
+
+// kindOfClass gives the kind that a noun at the end of words tells, and how long
+// the noun is; ok is false where there is none.
+func kindOfClass(words []rune) (kind model.EntityKind, length int, ok bool) {
+	if len(words) == 0 {
+		return "", 0, false
+	}
+	for _, c := range classes[words[len(words)-1]] {
+		if at := len(words) - len(c.runes); at >= 0 && string(words[at:]) == string(c.runes) {
+			return c.kind, len(c.runes), true
+		}
+	}
+	return "", 0, false
+}

@@ -1,0 +1,217 @@
+package extract
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"plangraph/graph/model"
+	"plangraph/loader/fact"
+)
+
+// findIndicators names what figures measure where the catalog does not know it:
+// the noun before a figure (停车位超12万个), or the one that it counts (打造4个
+// 产业集群).
+func findIndicators(r *reading, rule string) {
+	figures := r.figures()
+	r.measured = make([]fact.Span, len(figures))
+	spans := r.shared(figures)
+	for i, fig := range figures {
+		known, isKnown := r.knownMeasure(fig)
+		span, ok := spans[i]
+		if !ok {
+			span, ok = r.measuredBy(figures, i)
+		}
+		if isKnown {
+			if ok && !slices.ContainsFunc(r.mentions, func(m mention) bool { return m.ref == known }) {
+				r.insert(mention{known, span, "indicator-known"})
+			}
+			continue
+		}
+		if !ok {
+			continue
+		}
+		if r.name(model.EntityKindIndicator, span, rule) || slices.ContainsFunc(r.mentions, func(m mention) bool {
+			return m.span == span && m.ref.Kind == model.EntityKindIndicator
+		}) {
+			r.measured[i] = span
+		}
+	}
+}
+
+// knownMeasure gives the catalog's indicator that a figure is of.
+func (r *reading) knownMeasure(fig figure) (fact.Ref, bool) {
+	return matchMeasure(r.lexicon.measures, surroundings{fig.local, r.text(fig.clause), string(r.runes)}, fig.quantity.Unit, fig.quantity.Growth)
+}
+
+// indicatorOf gives the indicator of a figure: the catalog's, or the one that a
+// rule named.
+func (r *reading) indicatorOf(fig figure, i int) (fact.Ref, bool) {
+	if ref, ok := r.knownMeasure(fig); ok {
+		return ref, true
+	}
+	if i < len(r.measured) && r.measured[i].End > 0 {
+		return fact.Ref{Kind: model.EntityKindIndicator, Name: r.text(r.measured[i])}, true
+	}
+	return fact.Ref{}, false
+}
+
+// shared gives the nouns of figures that stand behind 分别, each its own.
+func (r *reading) shared(figures []figure) map[int]fact.Span {
+	found := map[int]fact.Span{}
+	for i := 0; i < len(figures); {
+		clause := figures[i].clause
+		count := 1
+		for i+count < len(figures) && figures[i+count].clause == clause {
+			count++
+		}
+		head, _, apart := strings.Cut(r.between(clause.Start, figures[i].quantity.Span.Start), "分别")
+		if apart && count > 1 {
+			if members := r.nounsOf(clause.Start, clause.Start+len([]rune(head))); len(members) == count {
+				for k, member := range members {
+					found[i+k] = member
+				}
+			}
+		}
+		i += count
+	}
+	return found
+}
+
+// nounsOf gives the nouns of a list.
+func (r *reading) nounsOf(start, end int) []fact.Span {
+	var found []fact.Span
+	from := start
+	for at := start; at <= end; at++ {
+		if at < end && !strings.ContainsRune("、和及与", r.runes[at]) {
+			continue
+		}
+		if from < at {
+			span, ok := r.nounBefore(from, at)
+			if !ok {
+				return nil
+			}
+			found = append(found, span)
+		}
+		from = at + 1
+	}
+	return found
+}
+
+// reaches are the words between a noun and its figure.
+var reaches = longestFirst(strings.Fields("达到 达 为 至 到 在 约 共 从 由 仅 将 已 突破 超过 稳居 居 位居 位列 跃居 排名 排 列 是 有 累计 预计 实现 完成 保持 稳定 控制 提高到 提高至 提升到 提升至 增加到 增加至 增长到 增长至 扩大到 扩大至 扩展到 拓展到 下降到 下降至 降低到 降低至 降到 降至 升至 增至 减少到 减少至 缩短到 缩短至 压缩到 压缩至 压减至 稳定在 控制在 保持在 维持在 新增 新建 总计 合计 均 分别 再 又 力争 左右 均为 不 要 可"))
+
+// changes of a level by so much are no level: 余额增加20亿元.
+var bareChanges = []string{"增加", "减少", "提高", "提升", "下降", "降低", "上升", "缩短", "压缩", "压减", "节约", "节省", "回落", "高于", "低于", "多", "少", "快于", "扩大", "增长"}
+
+// measuredBy gives the noun that a figure is of.
+func (r *reading) measuredBy(figures []figure, i int) (fact.Span, bool) {
+	q, clause := figures[i].quantity, figures[i].clause
+	start := clause.Start
+	if i > 0 && figures[i-1].quantity.Span.End > start {
+		start = figures[i-1].quantity.Span.End
+	}
+	before := r.between(start, q.Span.Start)
+	switch {
+	case q.Growth && i > 0 && dependent(figures[i].local):
+		return fact.Span{}, false // of the figure before it
+	case q.Unit == "个" && startsAny(r.between(q.Span.End, clause.End), []string{"月", "季度", "工作日", "小时", "方面"}):
+		return fact.Span{}, false
+	}
+	if i > 0 && start > clause.Start && startsAny(before, []string{"提高", "提升", "增加", "增长", "扩大", "下降", "降低", "减少", "升", "降"}) && endsAny(before, []string{"到", "至"}) {
+		if r.measured[i-1].End > 0 { // 由52%提高到58%
+			return r.measured[i-1], true
+		}
+	}
+	end := r.withoutReaches(start, q.Span.Start)
+	if !q.Growth && q.Unit != "%" && !endsAny(before, reached) {
+		at := q.Span.End
+		if r.runeAt(at) == '的' {
+			at++
+		}
+		if next := r.runeAt(at); at < clause.End && (unicode.Is(unicode.Han, next) || next == '“' || isDigit(next) || isLatin(next)) {
+			if span, ok := r.nounAfter(at, clause.End); ok {
+				return span, true
+			}
+		}
+	}
+	if !q.Growth && endsAny(before, bareChanges) || differences.MatchString(before) {
+		return fact.Span{}, false
+	}
+	return r.nounBefore(start, end)
+}
+
+// differences are by how much one thing is above another: 高于全国3.7个百分点.
+var differences = regexp.MustCompile(`(高于|低于|快于|好于|多于|优于|领先)[^，,、]{0,8}$`)
+
+// reached are the words between a noun and its figure behind which no noun is
+// counted.
+var reached = strings.Fields("达到 达 至 到 突破 超过 居 是")
+
+// withoutReaches gives where the words before a figure end without those that
+// only lead to it.
+func (r *reading) withoutReaches(start, end int) int {
+	for {
+		text := r.between(start, end)
+		at := slices.IndexFunc(reaches, func(word string) bool { return strings.HasSuffix(text, word) })
+		if at < 0 {
+			return end
+		}
+		end -= len([]rune(reaches[at]))
+	}
+}
+
+func endsAny(text string, words []string) bool {
+	return slices.ContainsFunc(words, func(word string) bool { return strings.HasSuffix(text, word) })
+}
+
+// ranked gives the indicator that a rule named at the end of the words before a
+// ranking.
+func (r *reading) ranked(start, end int) (fact.Ref, bool) {
+	end = r.withoutReaches(start, end)
+	for _, m := range r.inside(fact.Span{Start: start, End: end}, model.EntityKindIndicator) {
+		if m.span.End == end {
+			return m.ref, true
+		}
+	}
+	return fact.Ref{}, false
+}
+
+// findRanked names what is ranked: 信用指数居全国第4位.
+func findRanked(r *reading, rule string) {
+	for _, rank := range r.rankings() {
+		clause := r.clauseOf(rank.span.Start)
+		end := r.withoutReaches(clause.Start, rank.span.Start)
+		if !strings.Contains(rank.word, "第") {
+			continue // 走在前列 is said of anything
+		}
+		if span, ok := r.nounBefore(clause.Start, end); ok && end < rank.span.Start && !strings.Contains(r.text(span), "等") {
+			r.name(model.EntityKindIndicator, span, rule)
+		}
+	}
+}
+
+// directions are what an aim without a number says of an indicator.
+var directions = longestFirst(strings.Fields("稳步提高 持续下降 稳步提升 持续提升 持续提高 不断提高 不断提升 明显提高 明显下降 大幅提升 进一步提高 稳步下降 逐步提高 稳中有升 稳步增长 基本稳定 继续提高 持续增长 较快增长 有所提高 显著提升 显著提高"))
+
+// ofLevel end the names of what goes up and down.
+var ofLevel = strings.Fields("占比 比重 率 总量 总额 比例 指数 物价 水平 收入 价格总水平 浓度 强度 能耗 产值 增加值")
+
+// findDirected names what a plan says to go up or down, without a number.
+func findDirected(r *reading, rule string) {
+	for _, clause := range r.clauses {
+		for _, verb := range r.find(clause, directions) {
+			from := clause.Start
+			for at := clause.Start; at <= verb.span.Start; at++ {
+				if at < verb.span.Start && r.runes[at] != '、' {
+					continue
+				}
+				if span, ok := r.nounBefore(from, at); ok && endsAny(r.text(span), ofLevel) {
+					r.name(model.EntityKindIndicator, span, rule)
+				}
+				from = at + 1
+			}
+		}
+	}
+}

@@ -1,0 +1,184 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"plangraph/loader/fact"
+)
+
+// measuring follows a verb that is a part of a noun: 增加值, 化解率, 建成区.
+const measuring = "值率额量数度比区型性类式"
+
+// named follows a verb that is a part of a name: 提升工程.
+var named = newWordSet(strings.Fields("配置 工程 行动 中心 平台 基地 机制 体系 制度 计划 项目 机构 专项 试点 任务 人员 成果 企业 资金"))
+
+// border gives the length of a word at a place that parts nouns, 0 where there
+// is none: 化解 does, and in 化解率 it does not.
+func (r *reading) border(at int) int {
+	length := borders.at(r.runes, at)
+	next := r.runeAt(at + length)
+	measures := strings.ContainsRune(measuring, next) && !pairs[[2]rune{next, r.runeAt(at + length + 1)}]
+	if length > 0 && (measures || at > 0 && unicode.Is(unicode.Han, r.runes[at-1]) && named.at(r.runes, at+length) > 0) {
+		return 0
+	}
+	return length
+}
+
+// leads are the words ahead of what is measured that say when, whose or how
+// much, and are no part of it.
+var leads = newWordSet(strings.Fields("现代化 各类 各级 各地 各 一批 首批 全年 全市 全省 全区 全县 全州 全域 我市 我省 我区 我县 当年 上年 去年 今年 年内 目前 同时 其中 每年 年均 五年 五年来 平均 总计 合计 共计 预期 力争 至少 人均增收 同比 期末 年末 年底 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 我国"))
+
+// nounBefore gives the noun that ends at a place, at or behind start: what
+// stands behind the last word that parts nouns. A verb of adding or renewing
+// right before it belongs to it, as in 新增停车位.
+func (r *reading) nounBefore(start, end int) (fact.Span, bool) {
+	from, kept := start, -1
+	for at := start; at < end; {
+		if r.runes[at] == '“' {
+			if close := slices.Index(r.runes[at:end], '”'); close > 0 {
+				at += close + 1
+				continue
+			}
+		}
+		switch length := r.border(at); {
+		case strings.ContainsRune("、，,；;：:（）()。的", r.runes[at]) || unicode.IsSpace(r.runes[at]):
+			from, kept = at+1, -1
+			at++
+		case length > 0 && adds.at(r.runes, at) > 0:
+			if r.withoutLeads(from, at) < at && at-from >= 2 { // 城镇新增就业
+				at += length
+				continue
+			}
+			if kept < 0 || from != at {
+				kept = at
+			}
+			from = at + length
+			at += length
+		case length > 0:
+			kept = -1
+			from = at + length
+			at += length
+		default:
+			at++
+		}
+	}
+	if kept >= 0 {
+		return r.asNoun(kept, end)
+	}
+	return r.asNoun(r.withoutLeads(from, end), end)
+}
+
+// adds are the verbs that are a part of what they add to: 新增停车位.
+var adds = newWordSet([]string{"新增", "新建", "改造", "改建", "新改建", "扩建", "新改扩建", "改扩建"})
+
+// withoutLeads skips what is no part of a noun at its beginning.
+func (r *reading) withoutLeads(from, end int) int {
+	for from < end {
+		length := max(leads.at(r.runes[:end], from), r.year(from, end))
+		if length == 0 && adds.at(r.runes[:end], from) == 0 {
+			length = r.weakBorder(from, end)
+		}
+		if length == 0 || end-from-length < 2 && end > from+length {
+			break
+		}
+		from += length
+	}
+	return from
+}
+
+// weakBorder gives the length of a weak verb at a place, 0 where there is none or
+// where it is a part of a word: 服务业, 用电量.
+func (r *reading) weakBorder(at, end int) int {
+	length := weakBorders.at(r.runes[:end], at)
+	next := r.runeAt(at + length)
+	if length > 0 && strings.ContainsRune("业地者员率额量费品物", next) || length == 1 && pairs[[2]rune{r.runes[at], next}] {
+		return 0
+	}
+	return length
+}
+
+// year gives the length of a year at a place: 2010年.
+func (r *reading) year(at, end int) int {
+	length := 0
+	for at+length < end && isDigit(foldDigit(r.runes[at+length])) {
+		length++
+	}
+	if length == 4 && r.runeAt(at+length) == '年' {
+		return length + 1
+	}
+	return 0
+}
+
+// longestNoun bounds a noun, in characters.
+const longestNoun = 24
+
+// asNoun says whether words from one place to another may be a noun.
+func (r *reading) asNoun(from, end int) (fact.Span, bool) {
+	span := fact.Span{Start: from, End: end}
+	if end-from < 2 || end-from > longestNoun {
+		return span, false
+	}
+	text := r.text(span)
+	if strings.ContainsAny(text, "，,；;。：:") || strings.Count(text, "“") != strings.Count(text, "”") {
+		return span, false
+	}
+	han := strings.ContainsFunc(text, func(c rune) bool { return unicode.Is(unicode.Han, c) })
+	return span, han && !emptyNouns[strings.Trim(text, "“”")] && !strings.ContainsRune("下中后前时里内上走等", []rune(text)[end-from-1])
+}
+
+// emptyNouns say nothing of what is measured without what stands before them.
+var emptyNouns = setOfWords("双双 总量 规模 总数 产值 增速 数量 总额 总值 金额 资金 面积 比重 占比 其中 方面 领域 以上 以下 左右 问题 工作 任务 水平 速度 时间 年度 季度 排名 位次 全国 全省 全市 世界")
+
+func setOfWords(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, word := range strings.Fields(words) {
+		set[word] = true
+	}
+	return set
+}
+
+// nounAfter gives the noun that begins at a place: what stands ahead of the
+// next word that parts nouns.
+func (r *reading) nounAfter(start, limit int) (fact.Span, bool) {
+	end := start
+	for end < limit {
+		if strings.ContainsRune("、，,；;：:（）()。的", r.runes[end]) && !r.inQuotes(start, end) || unicode.IsSpace(r.runes[end]) {
+			break
+		}
+		if end > start && r.quantityAt(end) {
+			break
+		}
+		if end > start && (r.border(end) > 0 || strings.ContainsRune("获均已被将在向由到", r.runes[end])) && !r.inQuotes(start, end) {
+			break
+		}
+		end++
+	}
+	if r.border(start) > 0 && adds.at(r.runes, start) == 0 || startsAny(r.between(start, end), bareChanges) || strings.ContainsRune("和与及并", r.runeAt(start)) {
+		return fact.Span{Start: start, End: end}, false
+	}
+	for cut := end - 1; cut > start+1; cut-- { // what it does: 检验检查结果互联互通
+		if doing.at(r.runes[:end], cut) > 0 || acts.at(r.runes[:end], cut) > 0 {
+			end = cut
+		}
+	}
+	return r.asNoun(start, end)
+}
+
+// doing are verbs behind a noun that only it does.
+var doing = newWordSet(strings.Fields("全国 全省 更新 综合开发 互联 互认 互通 复制 达标 办理 就业创业 挂牌 上云 触网 落户 投入"))
+
+// acts are the verbs that tell how far something has come.
+var acts = newWordSet(slices.DeleteFunc(slices.Clone(stageWords), func(word string) bool { return word == "建设" || word == "运营" }))
+
+// inQuotes says whether a place lies in a quotation that opens behind start.
+func (r *reading) inQuotes(start, at int) bool {
+	text := r.between(start, at)
+	return strings.Count(text, "“") > strings.Count(text, "”")
+}
+
+// quantityAt says whether a figure begins at a place.
+func (r *reading) quantityAt(at int) bool {
+	return slices.ContainsFunc(r.quantities, func(q Quantity) bool { return q.Number.Start == at })
+}
