@@ -23,6 +23,8 @@ present() {
   case "$1" in
     # macOS has a java that only says where to get one.
     java) java -version >/dev/null 2>&1 ;;
+    # Debian's python3 comes without what makes environments.
+    python3) python3 -c 'import ensurepip, venv' >/dev/null 2>&1 ;;
     *) command -v "$1" >/dev/null 2>&1 ;;
   esac
 }

@@ -2,7 +2,7 @@
 # Starts the real program on a Neo4j of its own, runs a command with its address
 # (PLANGRAPH_URL) and a key of all scopes (PLANGRAPH_TOKEN), and takes
 # everything away again: with-program.sh COMMAND…. The program's log is at
-# PLANGRAPH_LOG.
+# PLANGRAPH_LOG, its data folder PLANGRAPH_DATA_DIR.
 set -eu
 cd "$(dirname "$0")/.."
 data=$(mktemp -d)
@@ -22,5 +22,5 @@ for _ in $(seq 600); do
   sleep 0.5
 done
 PLANGRAPH_TOKEN=$(bin/plangraph key new --data-dir "$data" --name tests --scope read --scope load --scope unload 2>/dev/null)
-export PLANGRAPH_TOKEN PLANGRAPH_URL="http://127.0.0.1:$port" PLANGRAPH_LOG="$data/log"
+export PLANGRAPH_TOKEN PLANGRAPH_DATA_DIR="$data" PLANGRAPH_URL="http://127.0.0.1:$port" PLANGRAPH_LOG="$data/log"
 "$@"
