@@ -9,7 +9,7 @@ endif
 TOOL = go tool -modfile=tools/go.mod
 COVER = coverage.out
 
-.PHONY: up build test test-go test-web lint generate check-generated web bench bench-compile bench-start audit audit-online audit-schemathesis fuzz sbom score clean help
+.PHONY: up build test test-go test-web test-mcp test-clients test-python test-packaging release schema-publish lint generate check-generated web bench bench-compile bench-start audit audit-online audit-schemathesis fuzz sbom score clean help
 
 up: build ## provision Neo4j, load the plans, serve
 	scripts/require.sh java mvn
@@ -18,7 +18,7 @@ up: build ## provision Neo4j, load the plans, serve
 build: ## make bin/plangraph
 	go build -o bin/plangraph ./cmd/plangraph
 
-test: test-go test-web ## pass every test
+test: test-go test-web test-mcp test-clients test-python test-packaging ## pass every test
 
 test-go: ## the tests in Go, on a real Neo4j of their own
 	scripts/require.sh java mvn
@@ -31,12 +31,21 @@ test-web: build ## the pages: unit tests, and the real program in a real browser
 	cd web && npm ci --no-audit --no-fund && npm run check && npm test
 	scripts/browser-test.sh
 
+test-clients: build ## the client in TypeScript and the example app, in a real browser
+	scripts/require.sh node npm chromium java mvn
+	scripts/with-program.sh scripts/clients-test.sh
+
+test-python: build ## exports opened by Python's libraries, and the notebook
+	scripts/require.sh python3 java mvn
+	scripts/with-program.sh scripts/python-test.sh
+
 lint: ## lint, formatting, dead code, module file
 	$(TOOL) golangci-lint run ./...
 	@test -z "$$($(TOOL) deadcode -test ./... | tee /dev/stderr)"
 	go mod tidy -diff
 	go vet ./...
 	cd bench && go mod tidy -diff && go vet ./...
+	cd packaging && go mod tidy -diff && go vet ./...
 
 generate: ## make the generated code again
 	go tool gqlgen generate
@@ -44,8 +53,11 @@ generate: ## make the generated code again
 web: ## build the pages again
 	cd web && npm ci --no-audit --no-fund && npm run build
 
+schema-publish: ## keep the schema as published, and add what changed to its changelog
+	cd web && npm ci --no-audit --no-fund && npm run schema:publish
+
 check-generated: generate web ## fail where generated code or pages differ from their sources
-	git diff --exit-code -- graph/generated graph/model web/src/api/generated web/dist
+	git diff --exit-code -- graph/generated graph/model web/src/api/generated web/dist docs/pictures/model.svg
 
 score: build ## precision and recall of the rules, against the curated readings and the samples
 	bin/plangraph score
@@ -70,6 +82,18 @@ audit-schemathesis: build ## what schemathesis finds in SECONDS_TO_RUN (300)
 
 fuzz: ## every fuzz function for FUZZTIME (30s)
 	scripts/fuzz.sh
+
+test-mcp: build ## assistant programs: the official inspector asks plangraph mcp
+	scripts/require.sh node npm java mvn
+	scripts/with-program.sh scripts/inspect-mcp.sh
+
+release: ## release builds of VERSION for six systems, into build/release
+	scripts/require.sh git npm zip
+	scripts/release.sh $(VERSION)
+
+test-packaging: build ## what the program is shipped with, and that release builds can be made again
+	scripts/require.sh git npm zip
+	cd packaging && go test -count=1 -timeout 30m ./...
 
 sbom: ## what the program and its pages are made of, as CycloneDX, into build/sbom
 	scripts/require.sh git npm
