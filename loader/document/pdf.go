@@ -1,8 +1,10 @@
 package document
 
 import (
+	"embed"
 	"errors"
 	"fmt"
+	"io/fs"
 	"regexp"
 	"strings"
 	"sync"
@@ -13,12 +15,24 @@ import (
 	pdfiumerrors "github.com/klippa-app/go-pdfium/errors"
 	"github.com/klippa-app/go-pdfium/requests"
 	"github.com/klippa-app/go-pdfium/webassembly"
+	"github.com/tetratelabs/wazero"
 )
 
+// pdfFiles are the files that PDFium sees: a font of boxes alone, which
+// scripts/box-font.py makes. PDFium leaves out what has no size, and takes sizes from the
+// machine's fonts where a PDF holds none: with this one a PDF reads the same everywhere.
+//
+//go:embed pdfium
+var pdfFiles embed.FS
+
 // pdfPool holds the one instance of PDFium, which is started with the first PDF: that
-// takes seconds.
+// takes seconds. It sees no file of the machine.
 var pdfPool = sync.OnceValues(func() (pdfium.Pool, error) {
-	return webassembly.Init(webassembly.Config{MinIdle: 0, MaxIdle: 1, MaxTotal: 1})
+	root, err := fs.Sub(pdfFiles, "pdfium")
+	if err != nil {
+		return nil, err
+	}
+	return webassembly.Init(webassembly.Config{MaxIdle: 1, MaxTotal: 1, FSConfig: wazero.NewFSConfig().WithFSMount(root, "/")})
 })
 
 // pdfWait is how long a PDF waits for the one before it.
