@@ -24,7 +24,7 @@ type member struct {
 const longestName = 26
 
 // generic words tell of several things, or of any of a sort.
-var generic = regexp.MustCompile(`^([0-9一二三四五六七八九十百两]+大|含|及其|包括)|(重大|重点|示范|[十百千万]?亿级|类|性|扩产|投资|支撑性|标志性|带动性)(项目|工程)$|进(园区|校园|社区|学校)|[阶时地路手转片]段$|^[0-9]+(分钟|小时)`)
+var generic = regexp.MustCompile(`^([0-9一二三四五六七八九十百两]+大|含|及其|包括|首[个家批座]|一批|全国首|全球首|全省首|国内首|新一[轮批])|(重大|重点|示范|[十百千万]?亿级|类|性|扩产|投资|支撑性|标志性|带动性)(项目|工程)$|进(园区|校园|社区|学校)|[阶时地路手转片]段$|^[0-9]+(分钟|小时)`)
 
 // findNamed names what a noun of its class ends: 滨江科学城, 云溪至石桥高铁. Words that
 // many plans have do not make a name.

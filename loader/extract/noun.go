@@ -20,6 +20,9 @@ func (r *reading) border(at int) int {
 	length := borders.at(r.runes, at)
 	next := r.runeAt(at + length)
 	measures := strings.ContainsRune(measuring, next) && !pairs[[2]rune{next, r.runeAt(at + length + 1)}]
+	if length == 3 && strings.HasPrefix(r.between(at, len(r.runes)), "高标准农田") {
+		return 0
+	}
 	if length > 0 && (measures || at > 0 && unicode.Is(unicode.Han, r.runes[at-1]) && named.at(r.runes, at+length) > 0) {
 		return 0
 	}
@@ -93,7 +96,7 @@ func (r *reading) withoutLeads(from, end int) int {
 func (r *reading) weakBorder(at, end int) int {
 	length := weakBorders.at(r.runes[:end], at)
 	next := r.runeAt(at + length)
-	if length > 0 && strings.ContainsRune("业地者员率额量费品物", next) || length == 1 && pairs[[2]rune{r.runes[at], next}] {
+	if length > 0 && strings.ContainsRune("业地者员率额量费品物区", next) || length == 1 && pairs[[2]rune{r.runes[at], next}] {
 		return 0
 	}
 	return length

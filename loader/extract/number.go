@@ -71,7 +71,7 @@ func (s scanner) quantity(at int) (quantity Quantity, next int, ok bool) {
 	if share, after, ok := s.fraction(value, end); ok && !s.quoted[at] {
 		return s.measured(Quantity{Value: share, Unit: "%"}, at, after)
 	}
-	if s.quoted[at] || s.partOfName(at, end) {
+	if s.quoted[at] || s.partOfName(at, end) || s.turn(at, end) {
 		return Quantity{}, s.pastName(end), false
 	}
 	unitAt, more := s.more(end)
@@ -248,6 +248,12 @@ func (s scanner) partOfName(at, end int) bool {
 		return true
 	}
 	return false
+}
+
+// turn says whether the number from at to end says how long something lasts, or is
+// one by which all know a thing: 连续5年, 中央八项规定.
+func (s scanner) turn(at, end int) bool {
+	return s.has(at-2, "连续") || s.has(at-2, "中央") && s.has(end, "项规定")
 }
 
 // pastName skips the rest of a name such as 1+1+10+N+6.

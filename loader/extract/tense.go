@@ -86,7 +86,7 @@ var (
 	// fiveYearPlan names a five-year plan: the 11th began in 2006.
 	fiveYearPlan = regexp.MustCompile(`“十([一二三四五六])五”|第十([一二三四五六])个五年`)
 	turnToFive   = regexp.MustCompile(`五年来|过去五年|过去的五年|这五年|的五年|经过五年|五年(接续|奋斗|砥砺|奋进)|“十[一二三四五六]五”(时期|以来|期间|规划)|本届政府`)
-	turnToOne    = regexp.MustCompile(`过去一年|一年来|过去的一年|^去年`)
+	turnToOne    = regexp.MustCompile(`过去一年|一年来|过去的一年|^去年|刚刚过去的[0-9〇-九]{4}年`)
 )
 
 // fiveYears gives the first and the last year of the five-year plan that words
