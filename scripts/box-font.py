@@ -3,7 +3,8 @@
 
 PDFium leaves out a character that has no size. Where a PDF does not hold its
 fonts, sizes come from the fonts of the machine; with this one instead, a PDF
-reads the same everywhere. Needs fonttools 4.68. The font is loader/document/pdfium/usr/share/fonts/box.ttf.
+reads the same everywhere. Needs fonttools 4.68. The font is
+loader/document/pdfium/usr/share/fonts/box.ttf.
 """
 import sys
 

@@ -14,15 +14,18 @@ const measuring = "值率额量数度比区型性类式"
 // named follows a verb that is a part of a name: 提升工程.
 var named = newWordSet(strings.Fields("配置 工程 行动 中心 平台 基地 机制 体系 制度 计划 项目 机构 专项 试点 任务 人员 成果 企业 资金"))
 
+// notBorders begin like a word that parts nouns, and are one.
+var notBorders = newWordSet([]string{"高标准农田"})
+
 // border gives the length of a word at a place that parts nouns, 0 where there
 // is none: 化解 does, and in 化解率 it does not.
 func (r *reading) border(at int) int {
 	length := borders.at(r.runes, at)
-	next := r.runeAt(at + length)
-	measures := strings.ContainsRune(measuring, next) && !pairs[[2]rune{next, r.runeAt(at + length + 1)}]
-	if length == 3 && strings.HasPrefix(r.between(at, len(r.runes)), "高标准农田") {
+	if notBorders.at(r.runes, at) > 0 {
 		return 0
 	}
+	next := r.runeAt(at + length)
+	measures := strings.ContainsRune(measuring, next) && !pairs[[2]rune{next, r.runeAt(at + length + 1)}]
 	if length > 0 && (measures || at > 0 && unicode.Is(unicode.Han, r.runes[at-1]) && named.at(r.runes, at+length) > 0) {
 		return 0
 	}
