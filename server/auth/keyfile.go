@@ -10,10 +10,11 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 	"strings"
 	"time"
 	"unicode"
+
+	"plangraph/internal/wholefile"
 )
 
 // keyPrefix begins every API key: pgk_ID_SECRET.
@@ -141,29 +142,10 @@ func parseKeys(text []byte) (keys []Key, offset int64, err error) {
 func WriteKeys(path string, keys []Key) error {
 	text, err := json.MarshalIndent(keys, "", "  ")
 	if err == nil {
-		err = replaceFile(path, append(text, '\n'))
+		err = wholefile.Replace(path, append(text, '\n'))
 	}
 	if err != nil {
 		return fmt.Errorf("the keys file cannot be written: %w. Name another with --keys or PLANGRAPH_KEYS", err)
 	}
 	return nil
-}
-
-func replaceFile(path string, text []byte) error {
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return err
-	}
-	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-*") // with mode 0600
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name())
-	_, err = f.Write(text)
-	if err == nil {
-		err = f.Sync()
-	}
-	if err := errors.Join(err, f.Close()); err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), path)
 }
