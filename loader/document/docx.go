@@ -20,6 +20,10 @@ func docxContent(data []byte) (content, error) {
 		return content{}, &BrokenError{FormatDOCX, err}
 	}
 	found := content{format: FormatDOCX}
+	numbers, err := numberingOf(archive)
+	if err != nil {
+		return content{}, &BrokenError{FormatDOCX, err}
+	}
 	var text []string
 	whole := false
 	for _, part := range archive.File {
@@ -28,11 +32,11 @@ func docxContent(data []byte) (content, error) {
 			return content{}, ErrPassword
 		case part.Name == "word/document.xml":
 			whole = true
-			if text, err = paragraphs(part); err != nil {
+			if text, err = paragraphs(part, numbers); err != nil {
 				return content{}, &BrokenError{FormatDOCX, err}
 			}
 		case strings.HasPrefix(part.Name, "word/header"), strings.HasPrefix(part.Name, "word/footer"), part.Name == "word/footnotes.xml", part.Name == "word/endnotes.xml":
-			aside, err := paragraphs(part)
+			aside, err := paragraphs(part, nil)
 			if err != nil {
 				return content{}, &BrokenError{FormatDOCX, err}
 			}
@@ -58,8 +62,9 @@ func docxContent(data []byte) (content, error) {
 // errTooMuch is given for a part that unpacks to more than a document has.
 var errTooMuch = errors.New("it unpacks to more than 128 MiB")
 
-// paragraphs gives the lines of a part of a Word document.
-func paragraphs(part *zip.File) ([]string, error) {
+// paragraphs gives the lines of a part of a Word document, with the numbers that Word
+// draws before them; without where numbers is nil.
+func paragraphs(part *zip.File, numbers *numbering) ([]string, error) {
 	file, err := part.Open()
 	if err != nil {
 		return nil, err
@@ -70,6 +75,7 @@ func paragraphs(part *zip.File) ([]string, error) {
 	var lines []string
 	var line strings.Builder
 	texts := 0 // how deep in w:t
+	var listed item
 	for {
 		token, err := decoder.Token()
 		if limited.N <= 0 {
@@ -84,6 +90,18 @@ func paragraphs(part *zip.File) ([]string, error) {
 		switch t := token.(type) {
 		case xml.StartElement:
 			switch t.Name.Local {
+			case "pPrChange": // what the paragraph was like before a change
+				if err := decoder.Skip(); err != nil {
+					return nil, err
+				}
+			case "pStyle":
+				if numbers != nil {
+					listed = numbers.ofStyle[value(t)]
+				}
+			case "numId":
+				listed.list = value(t)
+			case "ilvl":
+				listed.level = value(t)
 			case "t":
 				texts++
 			case "tab":
@@ -97,9 +115,13 @@ func paragraphs(part *zip.File) ([]string, error) {
 				texts--
 			case "p":
 				if text := strings.TrimSpace(line.String()); text != "" {
+					if numbers != nil {
+						text = numbers.next(listed) + text
+					}
 					lines = append(lines, text)
 				}
 				line.Reset()
+				listed = item{}
 			}
 		case xml.CharData:
 			if texts > 0 {
@@ -107,4 +129,14 @@ func paragraphs(part *zip.File) ([]string, error) {
 			}
 		}
 	}
+}
+
+// value gives the w:val of an element.
+func value(element xml.StartElement) string {
+	for _, attribute := range element.Attr {
+		if attribute.Name.Local == "val" {
+			return attribute.Value
+		}
+	}
+	return ""
 }

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"encoding/xml"
 	"errors"
+	"fmt"
 	"os"
 	"slices"
 	"strings"
@@ -62,12 +63,18 @@ func asDOCX(t *testing.T, paragraphs []string) []byte {
 		one, two := string([]rune(p)[:half]), string([]rune(p)[half:])
 		body.WriteString("<w:p><w:r><w:t>" + escape(one) + "</w:t></w:r><w:r><w:t>" + escape(two) + "</w:t></w:r></w:p>")
 	}
-	var file bytes.Buffer
-	archive := zip.NewWriter(&file)
-	for name, text := range map[string]string{
+	return docxOf(t, map[string]string{
 		"word/document.xml": `<w:document xmlns:w="urn:w"><w:body>` + body.String() + `</w:body></w:document>`,
 		"word/footer1.xml":  `<w:ftr xmlns:w="urn:w"><w:p><w:r><w:t>第 1 页</w:t></w:r></w:p></w:ftr>`,
-	} {
+	})
+}
+
+// docxOf packs the parts of a Word document.
+func docxOf(t *testing.T, parts map[string]string) []byte {
+	t.Helper()
+	var file bytes.Buffer
+	archive := zip.NewWriter(&file)
+	for name, text := range parts {
 		part, err := archive.Create(name)
 		if err != nil {
 			t.Fatal(err)
@@ -80,6 +87,46 @@ func asDOCX(t *testing.T, paragraphs []string) []byte {
 		t.Fatal(err)
 	}
 	return file.Bytes()
+}
+
+// TestNumbersOfWord writes out the numbers that Word draws: of a list of its own, of a
+// style, of several levels, counted on behind words and begun anew.
+func TestNumbersOfWord(t *testing.T) {
+	level := func(at, start int, format, text string) string {
+		return fmt.Sprintf(`<w:lvl w:ilvl="%d"><w:start w:val="%d"/><w:numFmt w:val="%s"/><w:lvlText w:val="%s"/></w:lvl>`, at, start, format, text)
+	}
+	paragraph := func(properties, text string) string {
+		return `<w:p><w:pPr>` + properties + `</w:pPr><w:r><w:t>` + text + `</w:t></w:r></w:p>`
+	}
+	listed := func(list, level int) string {
+		return fmt.Sprintf(`<w:numPr><w:ilvl w:val="%d"/><w:numId w:val="%d"/></w:numPr>`, level, list)
+	}
+	got, err := document.Parse(docxOf(t, map[string]string{
+		"word/numbering.xml": `<w:numbering xmlns:w="urn:w">` +
+			`<w:abstractNum w:abstractNumId="7">` + level(0, 1, "chineseCounting", "%1、") + level(1, 1, "chineseCounting", "（%2）") + level(2, 9, "decimal", "%3.") + level(3, 1, "decimal", "第%4条") + level(4, 1, "bullet", "") + `</w:abstractNum>` +
+			`<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>` +
+			`<w:num w:numId="2"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="20"/></w:lvlOverride></w:num></w:numbering>`,
+		"word/styles.xml": `<w:styles xmlns:w="urn:w"><w:style w:styleId="part"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>` +
+			`<w:style w:styleId="chapter"><w:basedOn w:val="part"/></w:style></w:styles>`,
+		"word/document.xml": `<w:document xmlns:w="urn:w"><w:body>` +
+			paragraph("", "青溪区工作报告") +
+			paragraph(`<w:pStyle w:val="part"/>`, "过去一年回顾") +
+			paragraph(listed(1, 1), "产业") +
+			paragraph(listed(1, 1)+`<w:pPrChange><w:pPr>`+listed(1, 3)+`</w:pPr></w:pPrChange>`, "民生") +
+			paragraph(listed(1, 2), "新增绿道11公里。") + paragraph(listed(1, 2), "新增公园3个。") +
+			paragraph(listed(1, 3), "新增学校2所。") + paragraph(listed(1, 4), "新增医院1家。") +
+			paragraph(`<w:pStyle w:val="chapter"/>`, "今年任务") + paragraph(listed(1, 1), "目标") +
+			paragraph(`<w:pStyle w:val="part"/>`+listed(0, 0), "没有编号的一段。") +
+			paragraph(listed(2, 0), "附则") + paragraph(listed(2, 0), "其他") +
+			`</w:body></w:document>`,
+	}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := "青溪区工作报告\n一、过去一年回顾\n（一）产业\n（二）民生\n9.新增绿道11公里。\n10.新增公园3个。\n第1条 新增学校2所。\n新增医院1家。\n二、今年任务\n（一）目标\n没有编号的一段。\n二十、附则\n二十一、其他"
+	if got.Text != want {
+		t.Errorf("the text is\n%s\nand not\n%s", got.Text, want)
+	}
 }
 
 // folded gives the places and words of passages, read through what breaks them.
