@@ -134,8 +134,29 @@ func FuzzParse(f *testing.F) {
 	}
 	f.Add(data)
 	f.Add([]byte("一、《。》(一)“。”的\r\n　　二、"))
+	f.Add(asHTML([]string{"一、回顾", "新增绿道11公里。"}))
+	for _, name := range []string{"invented.pdf", "scanned.pdf", "locked.pdf"} {
+		data, err := os.ReadFile("testdata/" + name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(data)
+	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		if d, err := document.Parse(data); err == nil {
+			checkOffsets(t, d)
+		}
+	})
+}
+
+// FuzzWord reads Word documents of any parts.
+func FuzzWord(f *testing.F) {
+	f.Add(`<w:document xmlns:w="urn:w"><w:p><w:pPr><w:pStyle w:val="a"/></w:pPr><w:r><w:t>回顾</w:t></w:r></w:p></w:document>`,
+		`<w:numbering xmlns:w="urn:w"><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、%9"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
+		`<w:styles xmlns:w="urn:w"><w:style w:styleId="a"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>`)
+	f.Fuzz(func(t *testing.T, text, numbers, styles string) {
+		d, err := document.Parse(docxOf(t, map[string]string{"word/document.xml": text, "word/numbering.xml": numbers, "word/styles.xml": styles}))
+		if err == nil {
 			checkOffsets(t, d)
 		}
 	})

@@ -54,12 +54,7 @@ func findNamed(r *reading, rule string) {
 func (r *reading) programme(span fact.Span, words []rune) bool {
 	text := string(words)
 	carried := endsAny(r.between(max(0, span.Start-2), span.Start), []string{"实施", "开展"})
-	return endsAny(text, []string{"工程", "项目"}) && (carried || endsAny(text, []string{"提升工程", "培育工程", "振兴工程", "发展工程", "攻关工程", "行动工程"})) && !r.physical(text)
-}
-
-// physical says whether words name something that is built.
-func (r *reading) physical(text string) bool {
-	return containsAny(text, []string{"铁路", "公路", "高速", "水", "电", "港", "航", "机场", "桥", "河", "江", "湖", "一期", "二期", "三期", "隧", "管", "改造", "扩建", "医院", "气"})
+	return endsAny(text, []string{"工程", "项目"}) && (carried || endsAny(text, []string{"提升工程", "培育工程", "振兴工程", "发展工程", "攻关工程", "行动工程"})) && !physical.MatchString(text)
 }
 
 // proper says whether words say which thing they name: they begin with a place, or
@@ -124,6 +119,9 @@ func findListed(r *reading, rule string) {
 		}
 		words := r.runes[m.span.Start:m.span.End]
 		_, _, classed := kindOfClass(words)
+		if m.kind == model.EntityKindEvent && words[0] == '“' {
+			m.kind = model.EntityKindPolicy // “送戏下乡”等活动
+		}
 		if m.kind == model.EntityKindIndustry && !classed || m.kind != model.EntityKindIndustry && (marked(words) || !common(words)) {
 			r.name(m.kind, m.span, rule)
 		}
@@ -174,6 +172,10 @@ func (r *reading) memberList() []member {
 		for at := clause.Start; at <= clause.End; {
 			if at < clause.End && (r.runes[at] == '“' || r.runes[at] == '《') {
 				if _, _, class := kindOfClass(r.runes[from:at]); class && at > from { // 研究院“高地”作用
+					r.addMember(from, at, clause.End)
+					from = at
+				}
+				if from < at && r.runes[at-1] == '”' { // “甲”“乙”
 					r.addMember(from, at, clause.End)
 					from = at
 				}

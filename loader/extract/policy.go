@@ -1,22 +1,28 @@
 package extract
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 
 	"plangraph/graph/model"
 	"plangraph/loader/fact"
 )
 
 // behindQuotes are the nouns that a policy has behind a quotation, and that belong to its
-// name; the longest come first.
-var behindQuotes = longestFirst(strings.Fields("行动计划 专项行动 行动 提升计划 计划 工程 改革 政策 机制 制度 战略格局 战略 格局 体系 模式 品牌 文化品牌 倡议 工作法 工作机制 试点 推介活动 活动 专项 规划 方案 任务 举措 服务模式 新模式 经验 战略布局 布局 农业战略格局 工作体系 发展战略 建设 走廊"))
+// name.
+var behindQuotes = longestFirst(strings.Fields("行动计划 专项行动 行动 计划 工程 改革 政策 机制 制度 战略 格局 体系 模式 品牌 倡议 工作法 试点 活动 专项 规划 方案 任务 举措 经验 布局 建设 走廊 攻坚战 保卫战 阻击战 服务 结构"))
 
-// only belongs to the context and not to the name.
-var contextOnly = []string{"建设", "任务", "活动", "经验", "布局"}
+// contextOnly are those that stand right behind a quotation and belong to the context and
+// not to the name.
+var contextOnly = []string{"建设", "任务", "活动", "经验", "布局", "结构", "服务"}
+
+// farthestNoun is how far behind a quotation the noun of its policy ends.
+const farthestNoun = 12
 
 // times and mottos stand in quotation marks and name no policy.
 var (
-	timesBehind = strings.Fields("重大原则 原则 规律性认识 重要论述 重要要求 时期 以来 期间 规划 收官 开局 末 ”")
+	timesBehind = strings.Fields("重大原则 原则 规律性认识 重要论述 重要要求 时期 以来 期间 规划 收官 开局 末 ” 精神 文章 要求 竞争 问题 理念 难题 现象 优势 作用 目标 底线 的总要求 传统 情怀 效应 态势 之路 之年 关 品 产品 农产品")
 	mottos      = newWordSet(strings.Fields("两个确立 两个维护 四个意识 四个自信 四个全面 五位一体 三个代表 两个毫不动摇 两个结合 两个大局 国之大者 四风 十四五 十五五 十三五 十二五 十一五 新三样 新三板 老三样 第一站 第一城"))
 )
 
@@ -45,10 +51,45 @@ func findQuoted(r *reading, rule string) {
 			continue
 		}
 		if kind, whole, ok := r.quotedName(inner, span); ok && !r.crossed(whole) {
+			if kind == model.EntityKindPolicy && (whole != span || counted(inner)) {
+				whole.Start = r.headOfQuoted(whole.Start)
+				if text := r.text(whole); strings.HasSuffix(text, "工程") && physical.MatchString(text) {
+					kind = model.EntityKindProject
+				}
+			}
 			r.name(kind, whole, rule)
 		}
 		at = end
 	}
+}
+
+// noHeads stand before a quotation and are no part of what it names.
+var noHeads = setOfWords("新时代 新一轮 更多 我省 我市 我区 我县 全省 全市 全国 全面 一批 新型 各类 实现 特色 重点 这一 包括 其中 形成 成为 入选 工作 项目 企业 一系列")
+
+// longestHead bounds what belongs to a name before its quotation.
+const longestHead = 10
+
+// headOfQuoted gives where a name begins that has words before its quotation: 金融“五篇大文章”.
+func (r *reading) headOfQuoted(at int) int {
+	from := r.clauseOf(at).Start
+	for i := from; i < at; i++ {
+		if strings.ContainsRune("、和与及以将把为的在是“”《》（）()：:.．", r.runes[i]) || unicode.IsSpace(r.runes[i]) || isDigit(r.runes[i]) {
+			from = i + 1
+			continue
+		}
+		if length := max(r.border(i), carries.at(r.runes[:at], i), acts.at(r.runes[:at], i)); length > 0 {
+			from = i + length
+		}
+	}
+	from = r.withoutLeads(from, at)
+	head := r.between(from, at)
+	if size := at - from; size < 2 || size > longestHead || noHeads[head] || r.crossed(fact.Span{Start: from, End: at}) || strings.ContainsFunc(head, func(c rune) bool { return !unicode.Is(unicode.Han, c) }) {
+		return at
+	}
+	if kind, _, classed := kindOfClass(r.runes[from:at]); r.placeEnds(at) || classed && kind == model.EntityKindArea {
+		return at
+	}
+	return from
 }
 
 // crossed says whether a span meets a name that is more than a place or an
@@ -72,37 +113,46 @@ func (r *reading) quotedName(inner []rune, span fact.Span) (model.EntityKind, fa
 	if startsAny(behind, timesBehind) {
 		return "", span, false
 	}
-	if kind, length, ok := kindOfClass(inner); ok && kind == model.EntityKindProject && length < len(inner) || strings.HasSuffix(text, "号") {
-		return model.EntityKindProject, span, true
+	if kind, length, ok := kindOfClass(inner); ok && kind == model.EntityKindProject && length < len(inner) || strings.HasSuffix(text, "号") && !strings.HasSuffix(text, "字号") {
+		if strings.HasSuffix(text, "工程") && !physical.MatchString(text) {
+			kind = model.EntityKindPolicy
+		} else {
+			kind = model.EntityKindProject
+		}
+		return kind, span, true
 	}
 	if len(inner) > 2 && startsAny(behind, []string{"项目", "应急大模型", "大模型", "平台", "系统"}) {
 		if at := strings.IndexAny(behind, "目型台统"); at >= 0 {
 			return model.EntityKindProject, fact.Span{Start: span.Start, End: span.End + len([]rune(behind[:at])) + 1}, true
 		}
 	}
-	for _, noun := range behindQuotes {
-		if !strings.HasPrefix(behind, noun) {
-			continue
-		}
-		if len(inner) == 2 && !strings.ContainsRune("双两三四五六七八九十", inner[0]) && noun != "行动" && noun != "政策" {
+	if noun, length := r.nounBehind(span.End); length > 0 {
+		plain := length == len([]rune(noun)) // nothing between quotation and noun
+		switch {
+		case len(inner) == 2 && !strings.ContainsRune("双两三四五六七八九十", inner[0]) && noun != "行动" && noun != "政策":
 			return "", span, false
-		}
-		if containsAny(noun, contextOnly) && len([]rune(noun)) == 2 {
+		case plain && slices.Contains(contextOnly, noun):
 			return model.EntityKindPolicy, span, len(inner) > 2 || counted(inner)
+		default:
+			return model.EntityKindPolicy, fact.Span{Start: span.Start, End: span.End + length}, true
 		}
-		return model.EntityKindPolicy, fact.Span{Start: span.Start, End: span.End + len([]rune(noun))}, true
 	}
 	switch {
 	case endsAny(text, []string{"百强", "0强", "百佳", "示范县"}):
 		return model.EntityKindAward, span, true
 	case strings.ContainsAny(text, "+＋"):
-		return model.EntityKindPolicy, span, startsAny(behind, []string{"等", "，", "。", "“"})
+		return model.EntityKindPolicy, span, startsAny(behind, []string{"等", "，", "。", "“"}) || strings.ContainsAny(string(inner[len(inner)-1]), "+＋")
 	case counted(inner):
 		return model.EntityKindPolicy, span, inner[0] != '一' // 一企一策 says how
-	case len(inner) >= 6 && !strings.ContainsAny(text, "，、"):
+	case len(inner) >= 6 && !strings.ContainsAny(text, "，、"), (r.carriedOut(span.Start) || r.begins(span)) && len(inner) >= 3 && !strings.ContainsAny(text, "，、"):
 		return model.EntityKindPolicy, span, true
 	}
 	return "", span, false
+}
+
+// begins says whether a span begins its clause and a verb stands behind it: “综合查一次”整合….
+func (r *reading) begins(span fact.Span) bool {
+	return r.clauseOf(span.Start).Start == span.Start && (r.border(span.End) > 0 || carries.at(r.runes, span.End) > 0)
 }
 
 // counted says whether words begin with how many parts what they name has:
@@ -111,59 +161,24 @@ func counted(words []rune) bool {
 	return len(words) >= 3 && !strings.ContainsRune("批条项个家次", words[len(words)-1]) && (strings.ContainsRune("一二三四五六七八九十百千万两双N", words[0]) || isDigit(words[0]))
 }
 
-// policyNouns end the names of policies that stand without marks, with how many
-// characters have to stand before them.
-var policyNouns = []struct {
-	noun  string
-	least int
-}{
-	{"改革试点", 2},
-	{"综合改革", 2},
-	{"改革", 4},
-	{"试点", 4},
-	{"专项行动", 2},
-	{"行动计划", 2},
-	{"攻坚行动", 2},
-	{"行动", 2},
-	{"提升计划", 2},
-	{"管理制度", 2},
-	{"保险制度", 2},
-	{"补贴制度", 2},
-	{"制度", 4},
-	{"承诺制", 4},
-	{"负责制", 2},
-	{"条例", 2},
-	{"办法", 2},
-	{"导则", 2},
-	{"专项斗争", 2},
-	{"实施方案", 2},
-	{"促进法", 2},
-	{"投资法", 2},
-	{"过境免签", 0},
-	{"攻坚战", 2},
-	{"保卫战", 2},
-}
-
-// carriedOut are the verbs that what is carried out stands behind.
-var carriedOut = longestFirst(strings.Fields("实施 推进 深化 开展 落实 推行 做好 制定实施 制定 出台 扩大 完善 争取 加快 用好 启动 复制推广 推广 健全 积极稳妥推进 深入推进 扎实推进 深入实施 全面实施 持续深化 获批 承担 试点 修订 颁布 施行 执行 建立"))
-
-// findCarriedOut names policies behind a verb of carrying out: 落实水资源管理制度.
-func findCarriedOut(r *reading, rule string) {
-	for _, m := range r.memberList() {
-		words := r.text(m.span)
-		for _, p := range policyNouns {
-			head, found := strings.CutSuffix(words, p.noun)
-			if !found {
-				continue
-			}
-			size := len([]rune(head))
-			before := r.between(max(0, m.span.Start-6), m.span.Start)
-			if size >= p.least && len([]rune(words)) <= longestName && r.policyFree(m.span) && (endsAny(before, carriedOut) || m.kind == model.EntityKindPolicy) {
-				r.name(model.EntityKindPolicy, m.span, rule)
-			}
+// nounBehind gives the noun of a policy that ends what stands behind a quotation, and how
+// far it goes; 0 where there is none: “一核三带”区域发展格局.
+func (r *reading) nounBehind(at int) (noun string, length int) {
+	for end := at + 1; end <= min(at+farthestNoun, len(r.runes)); end++ {
+		last := r.runes[end-1]
+		if strings.ContainsRune("，。；、：！？“”（）()和与及等在为", last) || last == '的' && end > at+1 || end-at > 1 && r.border(end-1) > 0 && adds.at(r.runes, end-1) == 0 {
 			break
 		}
+		for _, n := range behindQuotes {
+			if words := r.between(at, end); strings.HasSuffix(words, n) {
+				if words == n || n != "建设" && n != "任务" && n != "经验" {
+					noun, length = n, end-at
+				}
+				break
+			}
+		}
 	}
+	return noun, length
 }
 
 // policyFree says whether nothing is named in a span but places, industries and
@@ -174,7 +189,7 @@ func (r *reading) policyFree(span fact.Span) bool {
 			continue
 		}
 		whole := m.span.Start >= span.Start && m.span.End <= span.End && m.span != span
-		if !whole || m.rule == "" || m.ref.Kind != model.EntityKindDistrict && m.ref.Kind != model.EntityKindIndustry && m.ref.Kind != model.EntityKindPolicy {
+		if !whole || m.rule == "" || m.ref.Kind != model.EntityKindDistrict && m.ref.Kind != model.EntityKindIndustry && m.ref.Kind != model.EntityKindPolicy && m.ref.Kind != model.EntityKindArea {
 			return false
 		}
 	}
