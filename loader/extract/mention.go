@@ -54,7 +54,7 @@ func (r *reading) certain(spellings []spelling, start, end int) []spelling {
 	}
 	var certain []spelling
 	for _, s := range spellings {
-		if s.ref.Kind == model.EntityKindIndustry && end-start <= 3 && startsAny(r.between(end, min(end+3, len(r.runes))), notOfIndustry) {
+		if s.ref.Kind == model.EntityKindIndustry && !r.spokenOf(start, end) {
 			continue
 		}
 		if !s.ambiguous || r.settled(s, start, end) {
@@ -64,9 +64,23 @@ func (r *reading) certain(spellings []spelling, start, end int) []spelling {
 	return certain
 }
 
+// spokenOf says whether the name of an industry stands for the industry: a short one not
+// where it is only what something is about, as in 金融风险, and none as a part of what
+// serves it, as in 现代物流体系.
+func (r *reading) spokenOf(start, end int) bool {
+	behind := r.between(end, min(end+3, len(r.runes)))
+	if startsAny(behind, servesIndustry) {
+		return false
+	}
+	return end-start > 3 || !startsAny(behind, notOfIndustry)
+}
+
 // notOfIndustry follow the short name of an industry where it is only what they are
 // about: 金融风险, 房地产市场.
-var notOfIndustry = strings.Fields("机构 风险 监管 工具 活动 服务 支持 改革 创新 资源 产品 市场 政策 环境 领域 消费 管理 秩序 犯罪 案件 功能 系统 债 稳定 安全 生态 法治 辅导 科技 管控 调控 大会 协会")
+var notOfIndustry = strings.Fields("机构 风险 监管 工具 活动 服务 支持 改革 创新 资源 产品 市场 政策 环境 领域 消费 管理 秩序 犯罪 案件 功能 系统 债 稳定 安全 生态 法治 辅导 科技 管控 调控 大会 协会 血脉 “ 使用 育种 等重点领域 中心 航空器")
+
+// servesIndustry follow the name of an industry where they make something else of it.
+var servesIndustry = strings.Fields("体系 设施 机构 之都 专业")
 
 // whole says whether digits and letters at the ends of a name are not cut
 // from a longer number or word: 14号线 is not in 114号线.

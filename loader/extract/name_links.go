@@ -40,7 +40,7 @@ func (l *lexicon) industriesIn(name string) []fact.Ref {
 			return s.ref.Kind == model.EntityKindIndustry && !s.ambiguous && len([]rune(s.text)) > 2
 		}
 		spellings, end := l.trie.longest(runes, at, func(s []spelling, _ int) bool { return slices.ContainsFunc(s, isIndustry) })
-		if len(spellings) == 0 {
+		if len(spellings) == 0 || strings.HasPrefix(string(runes[end:]), "大学") {
 			at++
 			continue
 		}

@@ -50,7 +50,7 @@ func findQuoted(r *reading, rule string) {
 			at = end
 			continue
 		}
-		if kind, whole, ok := r.quotedName(inner, span); ok && !r.crossed(whole) {
+		if kind, whole, ok := r.quotedName(inner, span); ok && !r.crossed(whole) && (whole != span || !r.known(fact.Span{Start: at + 1, End: end})) {
 			if kind == model.EntityKindPolicy && (whole != span || counted(inner)) {
 				whole.Start = r.headOfQuoted(whole.Start)
 				if text := r.text(whole); strings.HasSuffix(text, "工程") && physical.MatchString(text) {
@@ -113,7 +113,7 @@ func (r *reading) quotedName(inner []rune, span fact.Span) (model.EntityKind, fa
 	if startsAny(behind, timesBehind) {
 		return "", span, false
 	}
-	if kind, length, ok := kindOfClass(inner); ok && kind == model.EntityKindProject && length < len(inner) || strings.HasSuffix(text, "号") && !strings.HasSuffix(text, "字号") {
+	if kind, length, ok := kindOfClass(inner); ok && kind == model.EntityKindProject && length+1 < len(inner) || strings.HasSuffix(text, "号") && !strings.HasSuffix(text, "字号") {
 		if strings.HasSuffix(text, "工程") && !physical.MatchString(text) {
 			kind = model.EntityKindPolicy
 		} else {
@@ -150,6 +150,13 @@ func (r *reading) quotedName(inner []rune, span fact.Span) (model.EntityKind, fa
 	return "", span, false
 }
 
+// known says whether a name of the catalog has all the words of a span.
+func (r *reading) known(span fact.Span) bool {
+	return slices.ContainsFunc(r.mentions, func(m mention) bool {
+		return m.span.Start <= span.Start && m.span.End >= span.End && strings.HasPrefix(m.rule, "name-")
+	})
+}
+
 // begins says whether a span begins its clause and a verb stands behind it: “综合查一次”整合….
 func (r *reading) begins(span fact.Span) bool {
 	return r.clauseOf(span.Start).Start == span.Start && (r.border(span.End) > 0 || carries.at(r.runes, span.End) > 0)
@@ -166,7 +173,7 @@ func counted(words []rune) bool {
 func (r *reading) nounBehind(at int) (noun string, length int) {
 	for end := at + 1; end <= min(at+farthestNoun, len(r.runes)); end++ {
 		last := r.runes[end-1]
-		if strings.ContainsRune("，。；、：！？“”（）()和与及等在为", last) || last == '的' && end > at+1 || end-at > 1 && r.border(end-1) > 0 && adds.at(r.runes, end-1) == 0 {
+		if strings.ContainsRune("，。；、：！？“”（）()和与及等在为", last) || last == '的' && end > at+1 || r.border(end-1) > 0 && adds.at(r.runes, end-1) == 0 {
 			break
 		}
 		for _, n := range behindQuotes {
