@@ -100,10 +100,10 @@ func (r *reading) nounsOf(start, end int) []fact.Span {
 }
 
 // reaches are the words between a noun and its figure.
-var reaches = longestFirst(strings.Fields("达到 达 为 至 到 在 约 共 从 由 仅 将 已 突破 超过 稳居 居 位居 位列 跃居 排名 排 列 是 有 累计 预计 实现 完成 保持 稳定 控制 提高到 提高至 提升到 提升至 增加到 增加至 增长到 增长至 扩大到 扩大至 扩展到 拓展到 下降到 下降至 降低到 降低至 降到 降至 升至 增至 减少到 减少至 缩短到 缩短至 压缩到 压缩至 压减至 稳定在 控制在 保持在 维持在 新增 新建 总计 合计 均 分别 再 又 力争 左右 均为 不 要 可"))
+var reaches = longestFirst(strings.Fields("迈上 跨上 首次进入 首次跻身 进入 达到 达 为 至 到 在 约 共 从 由 仅 将 已 突破 超过 稳居 居 位居 位列 跃居 排名 排 列 是 有 累计 预计 实现 完成 保持 稳定 控制 提高到 提高至 提升到 提升至 增加到 增加至 增长到 增长至 扩大到 扩大至 扩展到 拓展到 下降到 下降至 降低到 降低至 降到 降至 升至 增至 减少到 减少至 缩短到 缩短至 压缩到 压缩至 压减至 稳定在 控制在 保持在 维持在 新增 新建 总计 合计 均 分别 再 又 力争 左右 均为 不 要 可"))
 
 // changes of a level by so much are no level: 余额增加20亿元.
-var bareChanges = []string{"增加", "减少", "提高", "提升", "下降", "降低", "上升", "缩短", "压缩", "压减", "节约", "节省", "回落", "高于", "低于", "多", "少", "快于", "扩大", "增长"}
+var bareChanges = []string{"增加", "减少", "提高", "提升", "下降", "降低", "上升", "缩短", "压缩", "压减", "节约", "节省", "回落", "高于", "低于", "多", "少", "快于", "扩大", "增长", "前进", "前移"}
 
 // measuredBy gives the noun that a figure is of.
 func (r *reading) measuredBy(figures []figure, i int) (fact.Span, bool) {
@@ -116,6 +116,8 @@ func (r *reading) measuredBy(figures []figure, i int) (fact.Span, bool) {
 	switch {
 	case q.Growth && i > 0 && dependent(figures[i].local):
 		return fact.Span{}, false // of the figure before it
+	case r.countsNamed(q, clause), strings.HasPrefix(r.between(q.Span.End, clause.End), "有"), r.tense.aims && endsAny(before, []string{"从", "由"}):
+		return fact.Span{}, false // what was named, which things are meant, and what is left behind
 	case q.Unit == "个" && startsAny(r.between(q.Span.End, clause.End), []string{"月", "季度", "工作日", "小时", "方面"}):
 		return fact.Span{}, false
 	}
@@ -131,7 +133,7 @@ func (r *reading) measuredBy(figures []figure, i int) (fact.Span, bool) {
 			at++
 		}
 		if next := r.runeAt(at); at < clause.End && (unicode.Is(unicode.Han, next) || next == '“' || isDigit(next) || isLatin(next)) {
-			if span, ok := r.nounAfter(at, clause.End); ok {
+			if span, ok := r.nounAfter(at, clause.End); ok && len(r.inside(span, model.EntityKindArea)) == 0 {
 				return span, true
 			}
 		}
@@ -140,6 +142,24 @@ func (r *reading) measuredBy(figures []figure, i int) (fact.Span, bool) {
 		return fact.Span{}, false
 	}
 	return r.nounBefore(start, end)
+}
+
+// countsNamed says whether a number merely counts what a list names: 临江、云溪两个中心城市.
+func (r *reading) countsNamed(q Quantity, clause fact.Span) bool {
+	written := r.runeAt(q.Number.Start)
+	at := q.Number.Start
+	return chineseDigits[written] > 0 && at > clause.Start && unicode.Is(unicode.Han, r.runes[at-1]) && q.Comparator == model.ComparatorExact &&
+		slices.Contains([]string{"个", "家", "大类", "类", "项", "座", "所"}, q.Unit) && strings.ContainsAny(r.between(max(clause.Start, at-longestNoun), at), "、和与") && !r.verbEnds(clause.Start, at)
+}
+
+// verbEnds says whether a verb ends at a place.
+func (r *reading) verbEnds(start, at int) bool {
+	for from := max(start, at-4); from < at; from++ {
+		if max(r.border(from), weakBorders.at(r.runes, from), acts.at(r.runes, from)) == at-from {
+			return true
+		}
+	}
+	return false
 }
 
 // differences are by how much one thing is above another: 高于全国3.7个百分点.
@@ -183,7 +203,7 @@ func findRanked(r *reading, rule string) {
 	for _, rank := range r.rankings() {
 		clause := r.clauseOf(rank.span.Start)
 		end := r.withoutReaches(clause.Start, rank.span.Start)
-		if !strings.Contains(rank.word, "第") {
+		if !rankedAt.MatchString(rank.word) {
 			continue // 走在前列 is said of anything
 		}
 		if span, ok := r.nounBefore(clause.Start, end); ok && end < rank.span.Start && !strings.Contains(r.text(span), "等") {
@@ -192,11 +212,14 @@ func findRanked(r *reading, rule string) {
 	}
 }
 
+// rankedAt says that a ranking has a place.
+var rankedAt = regexp.MustCompile(`第|首位$|前[一二三四五六七八九十0-9]+$`)
+
 // directions are what an aim without a number says of an indicator.
-var directions = longestFirst(strings.Fields("稳步提高 持续下降 稳步提升 持续提升 持续提高 不断提高 不断提升 明显提高 明显下降 大幅提升 进一步提高 稳步下降 逐步提高 稳中有升 稳步增长 基本稳定 继续提高 持续增长 较快增长 有所提高 显著提升 显著提高"))
+var directions = longestFirst(strings.Fields("稳步提高 持续下降 稳步提升 持续提升 持续提高 不断提高 不断提升 明显提高 明显下降 大幅提升 进一步提高 稳步下降 逐步提高 稳中有升 稳步增长 基本稳定 继续提高 持续增长 较快增长 有所提高 显著提升 显著提高 实现“双下降” 保持双下降 只增不减 实现“五连增” 翻两番 翻一番"))
 
 // ofLevel end the names of what goes up and down.
-var ofLevel = strings.Fields("占比 比重 率 总量 总额 比例 指数 物价 水平 收入 价格总水平 浓度 强度 能耗 产值 增加值")
+var ofLevel = strings.Fields("占比 比重 率 总量 总额 比例 指数 物价 水平 收入 价格总水平 浓度 强度 能耗 产值 增加值 面积 支出 投入 里程 规模 PM2.5 PM10 人数 起数 水质 生产 经费")
 
 // findDirected names what a plan says to go up or down, without a number.
 func findDirected(r *reading, rule string) {

@@ -5,17 +5,18 @@ import (
 	"strings"
 	"unicode"
 
+	"plangraph/graph/model"
 	"plangraph/loader/fact"
 )
 
 // measuring follows a verb that is a part of a noun: 增加值, 化解率, 建成区.
-const measuring = "值率额量数度比区型性类式"
+const measuring = "值率额量数度比区型性类式化"
 
 // named follows a verb that is a part of a name: 提升工程.
 var named = newWordSet(strings.Fields("配置 工程 行动 中心 平台 基地 机制 体系 制度 计划 项目 机构 专项 试点 任务 人员 成果 企业 资金"))
 
 // notBorders begin like a word that parts nouns, and are one.
-var notBorders = newWordSet([]string{"高标准农田"})
+var notBorders = newWordSet([]string{"高标准农田", "通车里程"})
 
 // border gives the length of a word at a place that parts nouns, 0 where there
 // is none: 化解 does, and in 化解率 it does not.
@@ -41,6 +42,7 @@ var leads = newWordSet(strings.Fields("现代化 各类 各级 各地 各 一批
 // right before it belongs to it, as in 新增停车位.
 func (r *reading) nounBefore(start, end int) (fact.Span, bool) {
 	from, kept := start, -1
+	var earlier fact.Span // what stands before the verbs that end the words
 	for at := start; at < end; {
 		if r.runes[at] == '“' {
 			if close := slices.Index(r.runes[at:end], '”'); close > 0 {
@@ -60,12 +62,23 @@ func (r *reading) nounBefore(start, end int) (fact.Span, bool) {
 			if kept < 0 || from != at {
 				kept = at
 			}
+			if strings.HasPrefix(r.between(at+length, end), "建设") { // 改造建设学校
+				kept, length = -1, length+2
+			}
 			from = at + length
 			at += length
+		case length > 0 && at+length == end && at-r.withoutLeads(from, at) >= 2 && nominal.at(r.runes, at) == length:
+			at = end // what is done to it is counted: 农产品定量抽检
 		case length > 0:
 			kept = -1
+			if from < at { // else one verb stands behind another
+				earlier = fact.Span{Start: from, End: at}
+			}
 			from = at + length
 			at += length
+		case r.runes[at] == '等' && at > from && at+2 < end && !strings.ContainsRune("平同相对均高中初上下特优劣", r.runes[at-1]):
+			from, kept = at+1, -1
+			at++
 		default:
 			at++
 		}
@@ -73,7 +86,32 @@ func (r *reading) nounBefore(start, end int) (fact.Span, bool) {
 	if kept >= 0 {
 		return r.asNoun(kept, end)
 	}
-	return r.asNoun(r.withoutLeads(from, end), end)
+	if from == end && earlier.End > earlier.Start && r.unnamed(earlier) {
+		return r.asNoun(r.withoutLeads(earlier.Start, earlier.End), earlier.End)
+	}
+	return r.asNoun(r.afterLeads(from, end), end)
+}
+
+// unnamed says whether no name ends a span, so that what is told may be measured of it.
+func (r *reading) unnamed(span fact.Span) bool {
+	return !slices.ContainsFunc(r.mentions, func(m mention) bool { return m.span.End == span.End && m.ref.Kind != model.EntityKindIndicator })
+}
+
+// nominal are the verbs that are counted themselves: 抽检超5万批次.
+var nominal = newWordSet(strings.Fields("抽检 排查 提升 优化提升 整治 慰问 走访 招聘 救助 资助 改造 修复 更新 推介 对接 化解 处置 受理 完善"))
+
+// attributes are weak verbs that belong to the noun behind them where another verb stands
+// before them: 募集就业岗位, 签约合作项目, 培育创新联合体.
+var attributes = newWordSet(strings.Fields("创新 就业 合作 服务 管理 研究 开发 保护 治理 种植 养殖 储备 生产 培训 安置 设计 制造 出口 进口 交易 检测 监测 上市 创业"))
+
+// afterLeads skips what is no part of a noun at its beginning, but keeps an attribute
+// behind a verb.
+func (r *reading) afterLeads(from, end int) int {
+	length := attributes.at(r.runes[:end], from)
+	if length > 0 && from+length < end && from >= 2 && (r.border(from-2) == 2 || strings.ContainsRune("、，和", r.runes[from-1]) && end-from-length <= 2 || from >= 3 && r.border(from-3) == 3) {
+		return from
+	}
+	return r.withoutLeads(from, end)
 }
 
 // adds are the verbs that are a part of what they add to: 新增停车位.
@@ -135,7 +173,7 @@ func (r *reading) asNoun(from, end int) (fact.Span, bool) {
 }
 
 // emptyNouns say nothing of what is measured without what stands before them.
-var emptyNouns = setOfWords("双双 总量 规模 总数 产值 增速 数量 总额 总值 金额 资金 面积 比重 占比 其中 方面 领域 以上 以下 左右 问题 工作 任务 水平 速度 时间 年度 季度 排名 位次 全国 全省 全市 世界")
+var emptyNouns = setOfWords("双双 总量 规模 产值 增速 数量 总额 总值 金额 资金 面积 比重 占比 其中 方面 领域 以上 以下 左右 问题 工作 任务 水平 速度 时间 年度 季度 排名 位次 全国 全省 全市 世界 台阶 每人 每月 每人每月 大关 关口")
 
 func setOfWords(words string) map[string]bool {
 	set := map[string]bool{}
@@ -165,15 +203,18 @@ func (r *reading) nounAfter(start, limit int) (fact.Span, bool) {
 		return fact.Span{Start: start, End: end}, false
 	}
 	for cut := end - 1; cut > start+1; cut-- { // what it does: 检验检查结果互联互通
-		if doing.at(r.runes[:end], cut) > 0 || acts.at(r.runes[:end], cut) > 0 {
+		if doing.at(r.runes[:end], cut) > 0 || acts.at(r.runes[:end], cut) > 0 || r.runes[cut] == '“' && cut-start >= 4 && r.runes[end-1] == '”' {
 			end = cut
 		}
+	}
+	for end > start+2 && strings.ContainsRune("和与及、", r.runes[end-1]) {
+		end--
 	}
 	return r.asNoun(start, end)
 }
 
 // doing are verbs behind a noun that only it does.
-var doing = newWordSet(strings.Fields("全国 全省 更新 综合开发 互联 互认 互通 复制 达标 办理 就业创业 挂牌 上云 触网 落户 投入"))
+var doing = newWordSet(strings.Fields("改善 补短板 免费 安装 登台 接续 参加 参与 享受 接受 当选 按期 如期 取得 出演 全国 全省 更新 综合开发 互联 互认 互通 复制 达标 办理 就业创业 挂牌 上云 触网 落户 投入"))
 
 // acts are the verbs that tell how far something has come.
 var acts = newWordSet(slices.DeleteFunc(slices.Clone(stageWords), func(word string) bool { return word == "建设" || word == "运营" }))

@@ -71,6 +71,9 @@ func (s scanner) quantity(at int) (quantity Quantity, next int, ok bool) {
 	if share, after, ok := s.fraction(value, end); ok && !s.quoted[at] {
 		return s.measured(Quantity{Value: share, Unit: "%"}, at, after)
 	}
+	if unit := s.lifetime(at, end); unit != "" && !s.quoted[at] {
+		return s.measured(Quantity{Value: value, Unit: unit}, at, end+1)
+	}
 	if s.quoted[at] || s.partOfName(at, end) || s.turn(at, end) {
 		return Quantity{}, s.pastName(end), false
 	}
@@ -249,6 +252,20 @@ func (s scanner) partOfName(at, end int) bool {
 	}
 	return false
 }
+
+// lifetime gives the unit of a number that says how long people live or learn: 人均预期寿命
+// 达到78岁, 平均受教育年限达到10.5年; empty where it does not.
+func (s scanner) lifetime(at, end int) string {
+	unit := string(s.rune(end))
+	before := string(s.runes[max(0, at-longestLifetime):at])
+	if unit != "岁" && unit != "年" || !containsAny(before, []string{"寿命", "年限", "平均年龄"}) || strings.ContainsRune("以及", s.rune(end+1)) && !s.has(end+1, "以上") {
+		return ""
+	}
+	return unit
+}
+
+// longestLifetime is how far before a number the word is looked for that says so.
+const longestLifetime = 14
 
 // turn says whether the number from at to end says how long something lasts, or is
 // one by which all know a thing: 连续5年, 中央八项规定.

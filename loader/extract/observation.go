@@ -3,6 +3,7 @@ package extract
 import (
 	"regexp"
 	"strings"
+	"unicode"
 
 	"plangraph/graph/model"
 	"plangraph/loader/fact"
@@ -16,7 +17,7 @@ type figure struct {
 }
 
 // ranking finds a place in a ranking.
-var ranking = regexp.MustCompile(`全[国省市][^,，。;；()（）、]{0,10}?(第[一二三四五六七八九十0-9]+|前列|首位|领先|最少)|排名第[一二三四五六七八九十0-9]+`)
+var ranking = regexp.MustCompile(`(全[国省市球]|世界|省会城市|副省级城市|长三角|珠三角|[中西东]部)[^,，。;；()（）、]{0,10}?(第[一二三四五六七八九十0-9]+|前列|首位|领先|最少|前[一二三四五六七八九十0-9]+)|排名第[一二三四五六七八九十0-9]+`)
 
 // observationByWords reads the figures of a passage. A change in percent and a
 // ranking with no indicator of their own go with the figure before them.
@@ -147,7 +148,22 @@ func (r *reading) adds(fig figure) bool {
 		return true
 	}
 	before := r.between(fig.clause.Start, q.Number.Start)
-	return q.Unit != "%" && !endsAny(strings.TrimRight(before, "近约逾"), levels)
+	return q.Unit != "%" && !endsAny(strings.TrimRight(before, "近约逾"), levels) && !r.stands(fig)
+}
+
+// stands says whether a figure ends what is said of a noun and nothing is done to it, so that
+// it is a level: 工业总产值1.4万亿元, A股上市公司88家.
+func (r *reading) stands(fig figure) bool {
+	end := fig.quantity.Span.Start
+	if end-fig.clause.Start < 3 || unicode.Is(unicode.Han, r.runeAt(fig.quantity.Span.End)) {
+		return false
+	}
+	for at := fig.clause.Start; at < end; at++ {
+		if max(r.border(at), weakBorders.at(r.runes[:end], at), acts.at(r.runes[:end], at)) >= 2 {
+			return false
+		}
+	}
+	return true
 }
 
 // namedYear finds a year that a figure is said to be of: 2010年, 到2030年.
