@@ -19,7 +19,7 @@ var policyNouns = []struct {
 }{
 	{"行动计划", 2}, {"专项行动", 2}, {"攻坚行动", 2}, {"改革试点", 2}, {"综合改革", 2}, {"提升计划", 2}, {"管理制度", 2}, {"保险制度", 2},
 	{"补贴制度", 2}, {"专项斗争", 2}, {"实施方案", 2}, {"过境免签", 0}, {"双控制度", 2}, {"攻坚战", 2}, {"保卫战", 2}, {"阻击战", 2}, {"歼灭战", 2}, {"促进法", 2}, {"投资法", 2},
-	{"承诺制", 4}, {"负责制", 2}, {"改革", 4}, {"试点", 4}, {"行动", 2}, {"工程", 3}, {"计划", 3}, {"规划", 4}, {"战略", 3}, {"制度", 4}, {"条例", 2}, {"办法", 4}, {"导则", 2},
+	{"承诺制", 4}, {"负责制", 2}, {"改革", 4}, {"试点", 4}, {"行动", 2}, {"工程", 3}, {"计划", 3}, {"规划", 4}, {"战略", 3}, {"条例", 2}, {"办法", 4}, {"导则", 2},
 }
 
 // ofAll are the words that any plan puts before such a noun, and that do not say which
@@ -139,7 +139,7 @@ func (r *reading) policyIn(span fact.Span) (named fact.Span, noun string) {
 			if !found {
 				continue
 			}
-			if size := len([]rune(head)); size < p.least || size > longestName || strings.ContainsAny(head, "的，。：；（等") || ofAll.MatchString(head) || p.noun == "工程" && physical.MatchString(head) || goingIn.MatchString(head) {
+			if size := len([]rune(head)); size < p.least || size > longestName || strings.ContainsAny(head, "的，。：；（等") || ofAll.MatchString(head) || p.noun == "工程" && physical.MatchString(head) || goingIn.MatchString(head) || p.noun == "改革" && endsAny(head, []string{"化", "银行", "公司", "企业", "集团"}) {
 				break
 			}
 			named := fact.Span{Start: span.Start, End: end}

@@ -54,7 +54,7 @@ func (r *reading) certain(spellings []spelling, start, end int) []spelling {
 	}
 	var certain []spelling
 	for _, s := range spellings {
-		if s.ref.Kind == model.EntityKindIndustry && !r.spokenOf(start, end) {
+		if s.ref.Kind == model.EntityKindIndustry && !r.spokenOf(start, end) || s.ref.Kind == model.EntityKindDistrict && r.ofWater(start, end) {
 			continue
 		}
 		if !s.ambiguous || r.settled(s, start, end) {
@@ -64,6 +64,12 @@ func (r *reading) certain(spellings []spelling, start, end int) []spelling {
 	return certain
 }
 
+// ofWater says whether the short name of a district is that of its river, lake or hills:
+// 巢湖流域.
+func (r *reading) ofWater(start, end int) bool {
+	return strings.ContainsRune("湖江河山海", r.runes[end-1]) && startsAny(r.between(end, min(end+4, len(r.runes))), []string{"流域", "水质", "水体", "治理", "综合治理", "湖区", "沿岸", "湿地", "干流", "支流", "两岸", "“", "半岛", "岸线"})
+}
+
 // spokenOf says whether the name of an industry stands for the industry: a short one not
 // where it is only what something is about, as in 金融风险, and none as a part of what
 // serves it, as in 现代物流体系.
@@ -71,6 +77,11 @@ func (r *reading) spokenOf(start, end int) bool {
 	behind := r.between(end, min(end+3, len(r.runes)))
 	if startsAny(behind, servesIndustry) {
 		return false
+	}
+	if end-start == 2 && !startsAny(behind, []string{"产业", "集群", "行业"}) {
+		before := r.between(max(0, start-4), start)
+		listed := slices.ContainsFunc(r.mentions, func(m mention) bool { return m.span.End == start-1 && m.ref.Kind == model.EntityKindIndustry })
+		return endsAny(before, developed) || listed || strings.ContainsRune("、等", r.runeAt(end)) && !strings.ContainsRune("心", r.runeAt(end+1))
 	}
 	return end-start > 3 || !startsAny(behind, notOfIndustry)
 }

@@ -23,7 +23,7 @@ const farthestNoun = 12
 // times and mottos stand in quotation marks and name no policy.
 var (
 	timesBehind = strings.Fields("重大原则 原则 规律性认识 重要论述 重要要求 时期 以来 期间 规划 收官 开局 末 ” 精神 文章 要求 竞争 问题 理念 难题 现象 优势 作用 目标 底线 的总要求 传统 情怀 效应 态势 之路 之年 关 品 产品 农产品")
-	mottos      = newWordSet(strings.Fields("两个确立 两个维护 四个意识 四个自信 四个全面 五位一体 三个代表 两个毫不动摇 两个结合 两个大局 国之大者 四风 十四五 十五五 十三五 十二五 十一五 新三样 新三板 老三样 第一站 第一城"))
+	mottos      = newWordSet(strings.Fields("两个确立 两个维护 四个意识 四个自信 四个全面 五位一体 三个代表 两个毫不动摇 两个结合 两个大局 国之大者 四风 十四五 十五五 十三五 十二五 十一五 新三样 新三板 老三样 第一站 第一城 双下降 双增长 双提升 三连增 四连增 五连增 六连增 开门红 零突破 一站式"))
 )
 
 // findQuoted names policies in quotation marks, alone or with a noun behind, and

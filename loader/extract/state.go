@@ -18,12 +18,15 @@ var ofRank = newWordSet(strings.Fields("人民医院 中医院 中医医院 妇�
 // but one, or since there is but one.
 var bareAreas = newWordSet(strings.Fields("自贸试验区 自由贸易试验区 自贸区 综合保税区 综保区 跨境电商综合试验区 粤港澳大湾区 大湾区 长三角 京津冀 珠三角 成渝地区双城经济圈 长江经济带 海南自由贸易港 雄安新区 前海 横琴 南沙 河套 高新区 经开区"))
 
+// ofManyDistricts are areas that a province has many of.
+var ofManyDistricts = setOfWords("综合保税区 综保区 高新区 经开区")
+
 // findBareAreas names them.
 func findBareAreas(r *reading, rule string) {
 	for at := 0; at < len(r.runes); at++ {
 		length := bareAreas.at(r.runes, at)
 		span := fact.Span{Start: at, End: at + length}
-		if length == 0 || r.covered(span) || strings.ContainsRune("个各级类座家省市县州", r.runeAt(at-1)) || strings.ContainsRune("改管", r.runeAt(at+length)) {
+		if length == 0 || r.covered(span) || ofManyDistricts[r.text(span)] && r.lexicon.city == (fact.Ref{}) || strings.ContainsRune("个各级类座家省市县州", r.runeAt(at-1)) || strings.ContainsRune("改管", r.runeAt(at+length)) {
 			continue
 		}
 		if r.runes[at] == '高' || r.runes[at] == '经' { // the district's own, where nothing before says whose
