@@ -29,6 +29,10 @@ func (r *reading) memberList() []member {
 	for _, clause := range r.clauses {
 		from := clause.Start
 		for at := clause.Start; at <= clause.End; {
+			if length := r.bracketed(from, at, clause.End); length > 0 {
+				at += length
+				continue
+			}
 			if at < clause.End && (r.runes[at] == '“' || r.runes[at] == '《') {
 				if _, _, class := kindOfClass(r.runes[from:at]); class && at > from { // 研究院“高地”作用
 					r.addMember(from, at, clause.End)
@@ -58,6 +62,27 @@ func (r *reading) memberList() []member {
 	r.markVague()
 	return r.members
 }
+
+// bracketed gives the length of a bracket at a place that is a part of a name, with what
+// goes on behind it: 中国（临江）自由贸易试验区; 0 where there is none.
+func (r *reading) bracketed(from, at, end int) int {
+	if at >= end || at-from < 2 || r.runes[at] != '（' && r.runes[at] != '(' {
+		return 0
+	}
+	for close := at + 2; close <= min(at+longestBracket, end-2); close++ {
+		if r.runes[close] != '）' && r.runes[close] != ')' {
+			continue
+		}
+		if next := r.runes[close+1]; unicode.Is(unicode.Han, next) && r.parting(close+1, close+1, end) == 0 && weakBorders.at(r.runes, close+1) == 0 {
+			return close + 1 - at
+		}
+		break
+	}
+	return 0
+}
+
+// longestBracket bounds a bracket within a name, in characters.
+const longestBracket = 6
 
 // markVague marks the members of lists that hold one of common words alone: 研发、制造等企业
 // names no company.
@@ -147,7 +172,7 @@ func (r *reading) addMember(from, to, limit int) {
 }
 
 // tails are what is done to a thing, behind its name.
-var tails = longestFirst(strings.Fields("规划建设 综合开发 建设 更新 改造提升 开发 运营 改造 发展 实体化 攻坚 前期"))
+var tails = longestFirst(strings.Fields("规划建设 综合开发 建设 更新 改造提升 开发 运营 改造 发展 实体化 攻坚 前期 结构 主体 主体结构 开幕式 闭幕式 开发开放 核准 项目前期 一体化 实体化改革 建设任务"))
 
 // ofIndustries make something else of the noun of a list: 等产业平台.
 var ofIndustries = strings.Fields("集聚 平台 基地 园 项目 创新 研究 合作 带 区 企业 学院 人才 工人 基金 联盟 协会 论坛 大会 互联网")

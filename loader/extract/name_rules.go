@@ -17,6 +17,7 @@ type nameRule struct {
 // crosses an earlier name is none.
 var nameRules = []nameRule{
 	{"policy-in-marks", findQuoted},
+	{"named-by-form", findInText},
 	{"award-behind-verb", findAwards},
 	{"indicator-beside-figure", findIndicators},
 	{"indicator-ranked", findRanked},

@@ -69,7 +69,10 @@ func (r *reading) placeBegins(at int) bool {
 }
 
 // underWay says that a clause speaks of building.
-var underWay = regexp.MustCompile(`开工|动工|扩建|新建|迁建|前期|航站楼|建设|竣工|复航|选址|建成`)
+var underWay = regexp.MustCompile(`开工|动工|扩建|新建|迁建|前期|航站楼|建设|竣工|复航|选址|建成|封顶|投用|开馆`)
+
+// comeToBe end the names of what is a project until it is there.
+var comeToBe = strings.Fields("机场 馆 艺术中心 文化中心 植物园")
 
 // kindHere gives what a noun means where it is used: an airport that is being built is a
 // project, and a zone of the country that is striven for is an honour.
@@ -77,7 +80,7 @@ func (r *reading) kindHere(kind model.EntityKind, span fact.Span) model.EntityKi
 	text, clause := r.text(span), r.clauseOf(span.Start)
 	before := r.between(clause.Start, span.Start)
 	switch {
-	case kind == model.EntityKindInstitution && strings.HasSuffix(text, "机场") && underWay.MatchString(r.text(clause)):
+	case kind == model.EntityKindInstitution && endsAny(text, comeToBe) && underWay.MatchString(r.text(clause)):
 		return model.EntityKindProject
 	case (kind == model.EntityKindArea || kind == model.EntityKindProject) && endsAny(before, []string{"创建", "争创", "创成", "创建为", "成功创建"}) && ofNote.MatchString(text):
 		return model.EntityKindAward
@@ -105,7 +108,7 @@ func (r *reading) proper(span fact.Span, class int) bool {
 			return true
 		}
 	}
-	if strings.ContainsAny(string(head), "，。；：（）() ") {
+	if strings.ContainsAny(string(head), "，。；： ") {
 		return false
 	}
 	text := r.text(span)
@@ -119,10 +122,13 @@ func (r *reading) proper(span fact.Span, class int) bool {
 		return true
 	}
 	if endsAny(text, vagueClasses) {
-		return marked(head)
+		return marked(head) || containsAny(string(head), regions) || len(head) >= 4 && strings.ContainsRune("省市区县", head[0])
 	}
 	return marked(head) && r.runes[span.Start] != '“' || len(head) >= 2 && !common(head)
 }
+
+// regions are parts of the country that names are called after.
+var regions = strings.Fields("西北 西南 华南 华东 华北 华中 东北 岭南 江南 江淮 中原 北部湾 粤东 粤西 粤北 河西 陇东 皖北 皖南 苏北 苏南 中国")
 
 // vagueClasses end names only where a place or a mark stands in them.
 var vagueClasses = []string{"基地", "服务中心", "检测中心", "研究中心", "幼儿园", "学校", "中学", "小学", "项目"}
@@ -182,6 +188,10 @@ func (r *reading) free(span fact.Span) bool {
 			}
 		case model.EntityKindCompany:
 			if m.span.Start != span.Start {
+				return false
+			}
+		case model.EntityKindArea: // 大湾区大学
+			if m.span.Start < span.Start || m.span.End >= span.End {
 				return false
 			}
 		default:

@@ -86,10 +86,21 @@ func (r *reading) nounBefore(start, end int) (fact.Span, bool) {
 	if kept >= 0 {
 		return r.asNoun(kept, end)
 	}
+	from = r.behindWhose(from, end)
 	if from == end && earlier.End > earlier.Start && r.unnamed(earlier) {
 		return r.asNoun(r.withoutLeads(earlier.Start, earlier.End), earlier.End)
 	}
 	return r.asNoun(r.afterLeads(from, end), end)
+}
+
+// behindWhose leaves out the name of whose figure it is: 大湾区经济总量.
+func (r *reading) behindWhose(from, end int) int {
+	for _, m := range r.mentions {
+		if m.span.Start == from && m.span.End <= end-2 && (m.ref.Kind == model.EntityKindArea || m.ref.Kind == model.EntityKindCompany || m.ref.Kind == model.EntityKindInstitution) {
+			return m.span.End
+		}
+	}
+	return from
 }
 
 // unnamed says whether no name ends a span, so that what is told may be measured of it.

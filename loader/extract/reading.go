@@ -1,8 +1,10 @@
 package extract
 
 import (
+	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"plangraph/graph/model"
 	"plangraph/loader/document"
@@ -39,10 +41,25 @@ type statedLink struct {
 
 func newReading(l *lexicon, passage document.Passage, t tense) *reading {
 	runes, at := document.Fold(passage.Text)
-	return &reading{
+	r := &reading{
 		lexicon: l, place: passage.Place, runes: runes, at: at, tense: t,
 		clauses: clausesOf(runes), quantities: alike(runes, Quantities(string(runes))), links: map[statedLink]bool{},
 	}
+	r.quantities = slices.DeleteFunc(r.quantities, r.ofCapacity)
+	return r
+}
+
+// capacities are units by which projects are called: 7万吨锌基合金项目.
+var capacities = strings.Fields("吨 千瓦 兆瓦 千伏安 亿千瓦 万千瓦 立方米 亿立方米")
+
+// calledBy says that words behind a capacity are the name of a project.
+var calledBy = regexp.MustCompile(`^[^，。；、等和超至]{2,10}(项目|基地|工程|生产线|装置|电站)|^[^，。；、]{2,10}等[^，。；、]{0,4}(项目|工程)`)
+
+// ofCapacity says whether a figure is a part of a project's name.
+func (r *reading) ofCapacity(q Quantity) bool {
+	at := q.Number.Start
+	return slices.Contains(capacities, q.Unit) && q.Comparator == model.ComparatorExact && at >= 2 && unicode.Is(unicode.Han, r.runes[at-1]) && !r.verbEnds(0, at) &&
+		calledBy.MatchString(r.between(q.Number.End, len(r.runes)))
 }
 
 // linked says whether a link was stated before in this passage, and notes it.

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 
@@ -9,7 +10,7 @@ import (
 )
 
 // bodies are party and state bodies by the words that plans call them.
-var bodies = newWordSet(strings.Fields("党中央 国务院 中央军委 全国人大 全国政协 省委 省政府 省人大 省政协 市委 市政府 市人大 市政协 区委 区政府 区人大 区政协 县委 县政府 县人大 县政协 自治区党委 自治区政府 自治区人民政府 省人民政府 市人民政府 区人民政府 县人民政府"))
+var bodies = newWordSet(strings.Fields("党中央 国务院 中央军委 全国人大 全国政协 省委 省政府 省人大 省政协 市委 市政府 市人大 市政协 区委 区政府 区人大 区政协 县委 县政府 县人大 县政协 自治区党委 自治区政府 自治区人民政府 省人民政府 市人民政府 区人民政府 县人民政府 教育部 财政部 国家发展改革委 国家发改委 工业和信息化部 工信部 科技部 公安部 民政部 司法部 人力资源社会保障部 人社部 自然资源部 生态环境部 住房城乡建设部 交通运输部 水利部 农业农村部 商务部 文化和旅游部 国家卫生健康委 应急管理部 中国人民银行 审计署 国务院国资委 海关总署 税务总局 市场监管总局 国家体育总局 国家统计局 中央改革办 中央网信办 国家能源局 国家数据局 国家药监局 中国气象局 中国科学院 中国工程院 中国社科院 中国社会科学院"))
 
 // ofRank are institutions that a rank alone tells apart: 省人民医院.
 var ofRank = newWordSet(strings.Fields("人民医院 中医院 中医医院 妇幼保健院 妇幼保健医院 儿童医院 肿瘤医院 图书馆 博物馆 科技馆 美术馆 档案馆 文化馆 少年宫 青少年宫 党校 委党校 疾控中心 融媒体中心"))
@@ -36,6 +37,32 @@ func findBareAreas(r *reading, rule string) {
 		}
 		r.name(model.EntityKindArea, span, rule)
 		at += length - 1
+	}
+}
+
+// inText finds what has a form of its own: a free trade zone of the country, a diversion
+// from one river to another, and games that are known by their name.
+var inText = []struct {
+	kind model.EntityKind
+	form *regexp.Regexp
+}{
+	{model.EntityKindArea, regexp.MustCompile(`中国[（(][^）)]{2,6}[）)]自由贸易(试验区|港)`)},
+	{model.EntityKindProject, regexp.MustCompile(`引[\p{Han}]{1,2}(济|补)[\p{Han}]{1,2}([一二三]期|工程)*`)},
+	{model.EntityKindEvent, regexp.MustCompile(`(第?[一二三四五六七八九十]+届?)?(全运会|十五运会|残特奥会|冬奥会|冬残奥会|世运会|大运会|亚运会|青运会)|(进博|广交|高交|服贸|消博|链博|文博|兰洽|科博|农博|东博|工博|投洽)会`)},
+	{model.EntityKindArea, regexp.MustCompile(`粤东粤西粤北地区|中部地区|西部地区|东北地区|东部地区`)},
+}
+
+// findInText names it.
+func findInText(r *reading, rule string) {
+	text := string(r.runes)
+	for _, sort := range inText {
+		for _, at := range sort.form.FindAllStringIndex(text, -1) {
+			start := len([]rune(text[:at[0]]))
+			span := fact.Span{Start: start, End: start + len([]rune(text[at[0]:at[1]]))}
+			if !r.crossed(span) {
+				r.name(sort.kind, span, rule)
+			}
+		}
 	}
 }
 
