@@ -36,6 +36,9 @@ func findNamed(r *reading, rule string) {
 			continue
 		}
 		if r.free(m.span) && r.proper(m.span, length) && !r.programme(m.span, words) {
+			if m.kind == model.EntityKindProject {
+				kind = m.kind
+			}
 			if kind = r.kindHere(kind, m.span); kind == model.EntityKindArea && r.placeEnds(m.span.End) {
 				continue // 上海浦东新区 is a district
 			}
@@ -104,7 +107,8 @@ func (r *reading) proper(span fact.Span, class int) bool {
 		return false
 	}
 	for _, m := range r.mentions {
-		if m.span.Start >= span.Start && m.span.Start < span.End && m.ref.Kind == model.EntityKindDistrict && m.span.End <= span.End {
+		placed := m.ref.Kind == model.EntityKindDistrict || m.ref.Kind == model.EntityKindArea
+		if placed && m.span.Start >= span.Start && m.span.Start < span.End && m.span.End <= span.End {
 			return true
 		}
 	}
@@ -122,9 +126,20 @@ func (r *reading) proper(span fact.Span, class int) bool {
 		return true
 	}
 	if endsAny(text, vagueClasses) {
-		return marked(head) || containsAny(string(head), regions) || len(head) >= 4 && strings.ContainsRune("省市区县", head[0])
+		return marked(head) || containsAny(string(head), regions) || len(head) >= 3 && strings.ContainsRune("省市区县", head[0]) || ofInstitution(head)
 	}
 	return marked(head) && r.runes[span.Start] != '“' || len(head) >= 2 && !common(head)
+}
+
+// ofInstitution says whether words begin with the name of an institution, by its class.
+func ofInstitution(words []rune) bool {
+	for end := len(words); end > 4; end-- {
+		kind, length, ok := kindOfClass(words[:end])
+		if ok && kind == model.EntityKindInstitution && end-length >= 2 && !common(words[:end-length]) {
+			return true
+		}
+	}
+	return false
 }
 
 // regions are parts of the country that names are called after.

@@ -228,7 +228,7 @@ func (r *reading) nounAfter(start, limit int) (fact.Span, bool) {
 var doing = newWordSet(strings.Fields("改善 补短板 免费 安装 登台 接续 参加 参与 享受 接受 当选 按期 如期 取得 出演 全国 全省 更新 综合开发 互联 互认 互通 复制 达标 办理 就业创业 挂牌 上云 触网 落户 投入"))
 
 // acts are the verbs that tell how far something has come.
-var acts = newWordSet(slices.DeleteFunc(slices.Clone(stageWords), func(word string) bool { return word == "建设" || word == "运营" }))
+var acts = newWordSet(slices.DeleteFunc(slices.Clone(stageWords), func(word string) bool { return word == "建设" || word == "运营" || word == "获批" }))
 
 // inQuotes says whether a place lies in a quotation that opens behind start.
 func (r *reading) inQuotes(start, at int) bool {

@@ -3,6 +3,7 @@ package extract
 import (
 	"regexp"
 	"strings"
+	"unicode"
 
 	"plangraph/graph/model"
 	"plangraph/loader/fact"
@@ -90,6 +91,26 @@ var stages = []stage{
 	{"升级改造", model.ProjectStatusUpgrading, both},
 	{"改造提升", model.ProjectStatusUpgrading, both},
 	{"景观提升", model.ProjectStatusUpgrading, subject},
+	{"建设", model.ProjectStatusUnderConstruction, object},
+	{"提档升级", model.ProjectStatusUpgrading, subject},
+	{"提质升级", model.ProjectStatusUpgrading, subject},
+	{"改造升级", model.ProjectStatusUpgrading, subject},
+	{"结构封顶", model.ProjectStatusUnderConstruction, subject},
+	{"基本成型", model.ProjectStatusUnderConstruction, subject},
+	{"初具规模", model.ProjectStatusUnderConstruction, subject},
+	{"建设提速", model.ProjectStatusUnderConstruction, subject},
+	{"建设加快推进", model.ProjectStatusUnderConstruction, subject},
+	{"建设扎实推进", model.ProjectStatusUnderConstruction, subject},
+	{"建设稳步推进", model.ProjectStatusUnderConstruction, subject},
+	{"建设有序推进", model.ProjectStatusUnderConstruction, subject},
+	{"建设加力提速", model.ProjectStatusUnderConstruction, subject},
+	{"成功创建", model.ProjectStatusCompleted, both},
+	{"建成招生", model.ProjectStatusOperating, subject},
+	{"筹设", model.ProjectStatusPlanned, object},
+	{"筹建", model.ProjectStatusPlanned, object},
+	{"申建", model.ProjectStatusProposed, object},
+	{"申设", model.ProjectStatusProposed, object},
+	{"获批", model.ProjectStatusPlanned, object},
 	{"规划建设", model.ProjectStatusPlanned, object},
 	{"融合建设", "", object},
 	{"前期工作", model.ProjectStatusPlanned, subject},
@@ -113,7 +134,7 @@ var stages = []stage{
 	{"续建", model.ProjectStatusUnderConstruction, object},
 	{"共建", model.ProjectStatusUnderConstruction, object},
 	{"争创", model.ProjectStatusProposed, object},
-	{"获批建设", model.ProjectStatusPlanned, subject},
+	{"获批建设", model.ProjectStatusPlanned, both},
 	{"前期", model.ProjectStatusPlanned, subject},
 	{"谋划研究", model.ProjectStatusProposed, object},
 	{"谋划建设", model.ProjectStatusProposed, object},
@@ -177,7 +198,8 @@ func (r *reading) stageOf(g group, clause fact.Span, verbs []position) (model.Pr
 			break
 		}
 		if verb.word == "建设" {
-			if r.pushed(g, clause) && r.ends(verb, clause) {
+			area := g.members[len(g.members)-1].ref.Kind == model.EntityKindArea && r.runes[g.span.End-1] != '等'
+			if r.pushed(g, clause) && r.ends(verb, clause) && (!area || verb.span.Start-g.span.End <= 1) {
 				return model.ProjectStatusUnderConstruction, verb, true
 			}
 			continue
@@ -200,12 +222,19 @@ func (r *reading) stageOf(g group, clause fact.Span, verbs []position) (model.Pr
 			continue
 		}
 		stage := stageNamed(verb.word)
-		if stage.status != "" && (stage.use == object || stage.use == both) && r.near(verb.span.End, g.span.Start) && !r.ends(verb, clause) {
+		if stage.status != "" && (stage.use == object || stage.use == both) && r.near(verb.span.End, g.span.Start) && !r.ends(verb, clause) && r.nameEnds(g.span.End, clause.End) {
 			return stage.status, verb, true
 		}
 		break
 	}
 	return "", position{}, false
+}
+
+// nameEnds says whether no noun goes on at a place, where a name ends: 建设大湾区 says nothing
+// of it in 建设大湾区国际科技创新中心.
+func (r *reading) nameEnds(at, limit int) bool {
+	return at >= limit || !unicode.Is(unicode.Han, r.runes[at]) || strings.ContainsRune("和与及等的并在为", r.runes[at]) || r.runes[at-1] == '等' ||
+		max(r.border(at), weakBorders.at(r.runes, at), acts.at(r.runes, at)) > 0 || r.quantityAt(at)
 }
 
 func stageNamed(word string) stage {
