@@ -9,7 +9,7 @@ import (
 )
 
 // carries are the verbs that what is carried out stands behind.
-var carries = newWordSet(strings.Fields("实施 推进 深化 开展 落实 推行 做好 制定 出台 扩大 完善 争取 加快 用好 启动 推广 健全 获批 承担 试点 修订 颁布 施行 执行 建立 打好 打赢 接续 运用 优化 编制 印发 贯彻 组织 完成 抓好 延续 探索 创新 推动 包括 实行 试行 纳入 申报 列入"))
+var carries = newWordSet(strings.Fields("实施 推进 深化 开展 落实 推行 做好 制定 出台 扩大 完善 争取 加快 用好 启动 推广 健全 获批 承担 试点 修订 颁布 施行 执行 建立 打好 打赢 接续 运用 优化 编制 印发 贯彻 组织 完成 抓好 延续 探索 创新 推动 包括 实行 试行 纳入 申报 列入 入选 首创 推开"))
 
 // policyNouns end the names of policies that stand without marks, with how many
 // characters have to stand before them; the longest come first.
@@ -19,7 +19,7 @@ var policyNouns = []struct {
 }{
 	{"行动计划", 2}, {"专项行动", 2}, {"攻坚行动", 2}, {"改革试点", 2}, {"综合改革", 2}, {"提升计划", 2}, {"管理制度", 2}, {"保险制度", 2},
 	{"补贴制度", 2}, {"专项斗争", 2}, {"实施方案", 2}, {"过境免签", 0}, {"双控制度", 2}, {"攻坚战", 2}, {"保卫战", 2}, {"阻击战", 2}, {"歼灭战", 2}, {"促进法", 2}, {"投资法", 2},
-	{"承诺制", 4}, {"负责制", 2}, {"改革", 4}, {"试点", 4}, {"行动", 2}, {"工程", 3}, {"计划", 3}, {"规划", 4}, {"战略", 3}, {"条例", 2}, {"办法", 4}, {"导则", 2},
+	{"承诺制", 4}, {"负责制", 2}, {"改革", 4}, {"试点", 4}, {"行动", 2}, {"工程", 3}, {"计划", 3}, {"规划", 4}, {"战略", 3}, {"政策", 4}, {"条例", 2}, {"办法", 4}, {"导则", 2},
 }
 
 // ofAll are the words that any plan puts before such a noun, and that do not say which
@@ -41,7 +41,7 @@ func findCarriedOut(r *reading, rule string) {
 	for _, clause := range r.clauses {
 		for at := clause.Start; at < clause.End; at++ {
 			length := carries.at(r.runes[:clause.End], at)
-			if length == 0 || r.covered(fact.Span{Start: at, End: at + length}) || r.quoted(at) {
+			if length == 0 || r.covered(fact.Span{Start: at, End: at + length}) || r.quoted(at) || r.titled(clause.Start, at) {
 				continue
 			}
 			if end := r.nameCarried(at+length, clause.End, rule); end > at {
@@ -49,6 +49,12 @@ func findCarriedOut(r *reading, rule string) {
 			}
 		}
 	}
+}
+
+// titled says whether a place lies in title marks.
+func (r *reading) titled(start, at int) bool {
+	text := r.between(start, at)
+	return strings.Count(text, "《") > strings.Count(text, "》")
 }
 
 // carriedOut says whether a verb of carrying out, or a list behind one, ends at a place.
@@ -70,8 +76,15 @@ func (r *reading) carriedOut(at int) bool {
 // nameCarried names the policies of the list that begins at a place, and gives where the
 // last of them ends, 0 where there is none.
 func (r *reading) nameCarried(from, limit int, rule string) (last int) {
-	var bare []fact.Span                                                                                      // members without a noun, until one has it
-	for length := carries.at(r.runes[:limit], from); length > 0; length = carries.at(r.runes[:limit], from) { // 制定实施
+	var bare []fact.Span // members without a noun, until one has it
+	for from < limit {   // 制定实施, 深化拓展“甲”行动
+		length := carries.at(r.runes[:limit], from)
+		if verb := r.border(from); length == 0 && verb > 0 && r.runeAt(from+verb) == '“' {
+			length = verb
+		}
+		if length == 0 {
+			break
+		}
 		from += length
 	}
 	for start := from; start < limit; {
@@ -119,11 +132,22 @@ func (r *reading) memberEnd(start, limit int) int {
 		if at > start && r.runes[at] == '“' && r.runes[at-1] == '”' {
 			return at
 		}
-		if strings.ContainsRune("、和与及", r.runes[at]) && notJoins.at(r.runes[:limit], at) == 0 && !r.inQuotes(start, at) {
+		if strings.ContainsRune("、和与及", r.runes[at]) && !r.modifies(start, at, limit) && notJoins.at(r.runes[:limit], at) == 0 && !r.inQuotes(start, at) {
 			return at
 		}
 	}
 	return limit
+}
+
+// modifies says whether words before a conjunction only say more of the noun behind it:
+// 公共政策兑现和政府履约践诺专项行动. Names and what has a noun of its own do not.
+func (r *reading) modifies(start, at, limit int) bool {
+	if r.runes[at] == '、' || at+1 < limit && r.runes[at+1] == '“' || strings.ContainsAny(r.between(start, at), "“”、") || len(r.inside(fact.Span{Start: start, End: at}, model.EntityKindPolicy, model.EntityKindProject)) > 0 {
+		return false
+	}
+	_, noun := r.policyIn(fact.Span{Start: start, End: at})
+	_, _, classed := kindOfClass(r.runes[start:at])
+	return noun == "" && !classed
 }
 
 // policyIn gives the name of a policy that begins a span, up to its noun; noun is empty
@@ -139,7 +163,7 @@ func (r *reading) policyIn(span fact.Span) (named fact.Span, noun string) {
 			if !found {
 				continue
 			}
-			if size := len([]rune(head)); size < p.least || size > longestName || strings.ContainsAny(head, "的，。：；（等") || ofAll.MatchString(head) || p.noun == "工程" && physical.MatchString(head) || goingIn.MatchString(head) || p.noun == "改革" && endsAny(head, []string{"化", "银行", "公司", "企业", "集团"}) {
+			if size := len([]rune(head)); size < p.least || size > longestName || strings.ContainsAny(head, "的，。：；（等") || ofAll.MatchString(head) || p.noun == "工程" && physical.MatchString(head) || goingIn.MatchString(head) || p.noun == "改革" && endsAny(head, []string{"银行", "公司", "企业", "集团"}) {
 				break
 			}
 			named := fact.Span{Start: span.Start, End: end}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 
 	"plangraph/graph/model"
@@ -16,6 +17,9 @@ var ofIndustry = strings.Fields("制造业 服务业 加工业 装备业 种植�
 // ofNoIndustry are classes of industries, and words that end like one.
 var ofNoIndustry = setOfWords("产业 经济 农业 企业 行业 事业 就业 创业 专业 作业 商业 传统产业 新兴产业 优势产业 特色产业 支柱产业 主导产业 重点产业 现代产业 富民产业 乡村产业 市场经济 国民经济 社会经济 民营经济 实体经济 县域经济 集体经济 公有制经济 非公有制经济 国有经济 区域经济 工业 旅游 金融 制造 贸易 能源 材料 物流 装备 文化产业 经济社会 外向型经济 开放型经济 世界经济 全球经济 美丽经济 总部经济 装备制造 消费 数字产业 城市经济 农村集体经济 新型农村集体经济 村集体经济 服务贸易 货物贸易 对外贸易 高端产业 关联产业 配套产业 上下游产业 未来产业发展")
 
+// ofAnyIndustry says that words are of a class of industries.
+var ofAnyIndustry = regexp.MustCompile(`更多|突出|(支柱|重点|特色|优势|主导|传统|新兴|关联|配套|富民|高端)产业$`)
+
 // findIndustries names industries in lists behind a verb of developing.
 func findIndustries(r *reading, rule string) {
 	behind := false // the member before was one
@@ -27,7 +31,7 @@ func findIndustries(r *reading, rule string) {
 		begins := r.clauseOf(m.span.Start).Start == m.span.Start && strings.HasPrefix(r.between(m.span.End, len(r.runes)), "，")
 		behind = false
 		size := m.span.End - m.span.Start
-		if size < 3 || size > 12 || ofNoIndustry[words] || !endsAny(words, ofIndustry) || strings.ContainsAny(words, "“”的") {
+		if size < 3 || size > 12 || ofNoIndustry[words] || ofAnyIndustry.MatchString(words) || !endsAny(words, ofIndustry) || strings.ContainsAny(words, "“”的") {
 			continue
 		}
 		sure := endsAny(words, []string{"业", "产业", "经济"})

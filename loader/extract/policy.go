@@ -23,7 +23,7 @@ const farthestNoun = 12
 // times and mottos stand in quotation marks and name no policy.
 var (
 	timesBehind = strings.Fields("重大原则 原则 规律性认识 重要论述 重要要求 时期 以来 期间 规划 收官 开局 末 ” 精神 文章 要求 竞争 问题 理念 难题 现象 优势 作用 目标 底线 的总要求 传统 情怀 效应 态势 之路 之年 关 品 产品 农产品")
-	mottos      = newWordSet(strings.Fields("两个确立 两个维护 四个意识 四个自信 四个全面 五位一体 三个代表 两个毫不动摇 两个结合 两个大局 国之大者 四风 十四五 十五五 十三五 十二五 十一五 新三样 新三板 老三样 第一站 第一城 双下降 双增长 双提升 三连增 四连增 五连增 六连增 开门红 零突破 一站式"))
+	mottos      = newWordSet(strings.Fields("两个确立 两个维护 四个意识 四个自信 四个全面 五位一体 三个代表 两个毫不动摇 两个结合 两个大局 国之大者 四风 十四五 十五五 十三五 十二五 十一五 新三样 新三板 老三样 第一站 第一城 双下降 双增长 双提升 三连增 四连增 五连增 六连增 开门红 零突破 一站式 三农 三保 三公 两会 双创"))
 )
 
 // findQuoted names policies in quotation marks, alone or with a noun behind, and
@@ -44,7 +44,7 @@ func findQuoted(r *reading, rule string) {
 		span := fact.Span{Start: at, End: end + 1}
 		inner := r.runes[at+1 : end]
 		if mark == '《' {
-			if len(inner) >= 3 && !r.covered(span) {
+			if len(inner) >= 3 && !r.crossed(span) && !r.work(at, inner) {
 				r.name(model.EntityKindPolicy, span, rule)
 			}
 			at = end
@@ -61,6 +61,14 @@ func findQuoted(r *reading, rule string) {
 		}
 		at = end
 	}
+}
+
+// works are verbs and nouns before the title of a book or a show.
+var works = strings.Fields("编纂 出版 创作 上演 演出 电影 电视剧 舞剧 歌剧 话剧 纪录片 音乐剧 图书 专著 大戏 剧目 作品 推出")
+
+// work says whether a title is that of a book or a show.
+func (r *reading) work(at int, inner []rune) bool {
+	return endsAny(r.between(max(0, at-4), at), works) || strings.ContainsRune("史志集传", inner[len(inner)-1])
 }
 
 // noHeads stand before a quotation and are no part of what it names.
@@ -141,7 +149,9 @@ func (r *reading) quotedName(inner []rune, span fact.Span) (model.EntityKind, fa
 	case endsAny(text, []string{"百强", "0强", "百佳", "示范县"}):
 		return model.EntityKindAward, span, true
 	case strings.ContainsAny(text, "+＋"):
-		return model.EntityKindPolicy, span, startsAny(behind, []string{"等", "，", "。", "“"}) || strings.ContainsAny(string(inner[len(inner)-1]), "+＋")
+		return model.EntityKindPolicy, span, startsAny(behind, []string{"等", "，", "。", "“", "做法", "入选", "模式"}) || strings.ContainsAny(string(inner[len(inner)-1]), "+＋")
+	case len(inner) == 2 && strings.ContainsRune("双两三四五六七八九十", inner[0]):
+		return model.EntityKindPolicy, span, r.carriedOut(span.Start)
 	case counted(inner):
 		return model.EntityKindPolicy, span, inner[0] != '一' // 一企一策 says how
 	case len(inner) >= 6 && !strings.ContainsAny(text, "，、"), (r.carriedOut(span.Start) || r.begins(span)) && len(inner) >= 3 && !strings.ContainsAny(text, "，、"):
@@ -159,7 +169,7 @@ func (r *reading) known(span fact.Span) bool {
 
 // begins says whether a span begins its clause and a verb stands behind it: “综合查一次”整合….
 func (r *reading) begins(span fact.Span) bool {
-	return r.clauseOf(span.Start).Start == span.Start && (r.border(span.End) > 0 || carries.at(r.runes, span.End) > 0)
+	return r.clauseOf(span.Start).Start == span.Start && (r.border(span.End) > 0 || carries.at(r.runes, span.End) > 0 || span.End-span.Start >= 6 && strings.ContainsRune("、“等", r.runeAt(span.End)))
 }
 
 // counted says whether words begin with how many parts what they name has:
