@@ -220,9 +220,17 @@ func (j *judge) places(ref fact.Ref) []fact.Span {
 	return nil
 }
 
-// is says whether an entity that rules name is one that the sample names.
+// is says whether an entity that rules name is one that the sample names: where they
+// find it, or where its name stands inside a longer one.
 func (j *judge) is(ref fact.Ref, m Mention) bool {
-	return ref.Kind == m.Kind && slices.ContainsFunc(j.places(ref), func(s fact.Span) bool { return overlap(s, m.Span) })
+	if ref.Kind != m.Kind {
+		return false
+	}
+	if slices.ContainsFunc(j.places(ref), func(s fact.Span) bool { return overlap(s, m.Span) }) {
+		return true
+	}
+	words := string(j.runes[m.Span.Start:m.Span.End])
+	return words == ref.Name || ref.Kind == model.EntityKindDistrict && words == catalog.ShortDistrict(ref.Name)
 }
 
 func (j *judge) links(found []fact.Link) {
