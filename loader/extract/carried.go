@@ -33,12 +33,13 @@ var physical = regexp.MustCompile(`铁路|公路|高速|引水|调水|供水|输
 var goingIn = regexp.MustCompile(`纳入|申报|列入|获批|入选|编制|启动|特别是`)
 
 // goesOn may stand behind the name of what is carried out.
-var goesOn = regexp.MustCompile(`^($|建设|任务|工作|落地|见效|取得|向|走深|走实|提质|扩面|扩围|增效|成果|全面|有序|顺利|深入|经验|要求|措施|部署|并|力度|持续|，|、|和|等|的)`)
+var goesOn = regexp.MustCompile(`^($|建设|任务|工作|落地|见效|取得|向|走深|走实|提质|扩面|扩围|增效|成果|全面|有序|顺利|深入|经验|要求|措施|部署|城市|地区|任务|并|力度|持续|，|、|和|等|的)`)
 
 // findCarriedOut names policies behind a verb of carrying out, alone or in a list:
 // 实施强工业行动, 开展“双百”、科改示范行动.
 func findCarriedOut(r *reading, rule string) {
 	for _, clause := range r.clauses {
+		r.nameSubject(clause, rule)
 		for at := clause.Start; at < clause.End; at++ {
 			length := carries.at(r.runes[:clause.End], at)
 			if length == 0 || r.covered(fact.Span{Start: at, End: at + length}) || r.quoted(at) || r.titled(clause.Start, at) {
@@ -48,6 +49,30 @@ func findCarriedOut(r *reading, rule string) {
 				at = end - 1
 			}
 		}
+	}
+}
+
+// toldOf begins what is told of a policy that its clause speaks of.
+var toldOf = regexp.MustCompile(`^(取得|落地|高质量|完成|全面|顺利|深入|扎实|走深|成效|见效|收官|稳步|荣获|获评|入选|蓬勃|纵深|圆满|常态化|有力|有效)`)
+
+// nameSubject names the policies that begin a clause: 国企改革三年行动高质量收官.
+func (r *reading) nameSubject(clause fact.Span, rule string) {
+	for start := clause.Start; start < clause.End; {
+		end := r.memberEnd(start, clause.End)
+		named, noun := r.policyIn(fact.Span{Start: start, End: end})
+		if noun == "" || named.End < end && !toldOf.MatchString(r.between(named.End, end)) || named.End == clause.End || len([]rune(r.text(named))) < 5 {
+			return
+		}
+		if r.border(named.Start) > 0 || carries.at(r.runes, named.Start) > 0 || generic.MatchString(r.text(named)) {
+			return
+		}
+		if r.policyFree(named) {
+			r.name(model.EntityKindPolicy, named, rule)
+		}
+		if named.End < end {
+			return
+		}
+		start = end + 1
 	}
 }
 
@@ -147,8 +172,11 @@ func (r *reading) modifies(start, at, limit int) bool {
 	}
 	_, noun := r.policyIn(fact.Span{Start: start, End: at})
 	_, _, classed := kindOfClass(r.runes[start:at])
-	return noun == "" && !classed
+	return noun == "" && !classed && merged.MatchString(r.between(at, r.memberEnd(at+1, limit)))
 }
+
+// merged says that what follows a conjunction ends with a noun of something carried out.
+var merged = regexp.MustCompile(`(行动|试点|双控制度|工程|计划|整治)`)
 
 // policyIn gives the name of a policy that begins a span, up to its noun; noun is empty
 // where there is none.

@@ -54,7 +54,7 @@ func (r *reading) certain(spellings []spelling, start, end int) []spelling {
 	}
 	var certain []spelling
 	for _, s := range spellings {
-		if s.ref.Kind == model.EntityKindIndustry && !r.spokenOf(start, end) || s.ref.Kind == model.EntityKindDistrict && r.ofWater(start, end) {
+		if s.ref.Kind == model.EntityKindIndustry && !r.spokenOf(start, end) || s.ref.Kind == model.EntityKindDistrict && (r.ofWater(start, end) || r.acrossWords(start, end)) {
 			continue
 		}
 		if !s.ambiguous || r.settled(s, start, end) {
@@ -67,7 +67,16 @@ func (r *reading) certain(spellings []spelling, start, end int) []spelling {
 // ofWater says whether the short name of a district is that of its river, lake or hills:
 // 巢湖流域.
 func (r *reading) ofWater(start, end int) bool {
+	if startsAny(r.between(end, min(end+2, len(r.runes))), []string{"盆地", "高原"}) {
+		return true
+	}
 	return strings.ContainsRune("湖江河山海", r.runes[end-1]) && startsAny(r.between(end, min(end+4, len(r.runes))), []string{"流域", "水质", "水体", "治理", "综合治理", "湖区", "沿岸", "湿地", "干流", "支流", "两岸", "“", "半岛", "岸线"})
+}
+
+// acrossWords says whether the name of a district stands across two words: 适应城市 holds
+// 应城市.
+func (r *reading) acrossWords(start, end int) bool {
+	return start > 0 && end-start == 3 && pairs[[2]rune{r.runes[start-1], r.runes[start]}] && pairs[[2]rune{r.runes[start+1], r.runes[start+2]}]
 }
 
 // spokenOf says whether the name of an industry stands for the industry: a short one not
@@ -81,7 +90,7 @@ func (r *reading) spokenOf(start, end int) bool {
 	if end-start == 2 && !startsAny(behind, []string{"产业", "集群", "行业"}) {
 		before := r.between(max(0, start-4), start)
 		listed := slices.ContainsFunc(r.mentions, func(m mention) bool { return m.span.End == start-1 && m.ref.Kind == model.EntityKindIndustry })
-		return endsAny(before, developed) || listed || strings.ContainsRune("、等", r.runeAt(end)) && !strings.ContainsRune("心", r.runeAt(end+1))
+		return endsAny(before, developed) || listed
 	}
 	return end-start > 3 || !startsAny(behind, notOfIndustry)
 }
@@ -204,6 +213,9 @@ var ownWords = []string{"我区", "全区", "本区", "辖区"}
 // findOwnDistrict finds the plan's own district where it is called 我区.
 func (r *reading) findOwnDistrict() {
 	words := []string{"我" + lastRune(r.lexicon.plan.District.Name)}
+	if words[0] == "我国" { // it says that of everything
+		return
+	}
 	if strings.HasSuffix(r.lexicon.plan.District.Name, "区") {
 		words = ownWords
 	}

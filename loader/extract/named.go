@@ -13,7 +13,7 @@ import (
 const longestName = 26
 
 // generic words tell of several things, or of any of a sort.
-var generic = regexp.MustCompile(`^([0-9一二三四五六七八九十百两]+大|若干|病险|中小|小型|大中型|老旧|骨干|含|及其|包括|首[个家批座]|一批|全国首|全球首|全省首|国内首|新一[轮批])|(重大|重点|示范|[十百千万]?亿级|类|性|扩产|投资|支撑性|标志性|带动性)(项目|工程)$|进(园区|校园|社区|学校)|[阶时地路手转片]段$|^[0-9]+(分钟|小时)|(城市|城|区域|县|省)间(高铁|铁路|高速)|^跨|世界一流|国际一流|^指[^挥导]|^(国际|亚太|世界|全球|全国区域性|全国重要|区域性).*(港|枢纽|基地|中心|走廊)$`)
+var generic = regexp.MustCompile(`^([0-9一二三四五六七八九十百两]+大|若干|病险|中小|小型|大中型|老旧|骨干|含|及其|包括|首[个家批座]|一批|全国首|全球首|全省首|国内首|新一[轮批])|(重大|重点|示范|[十百千万]?亿级|类|性|扩产|投资|支撑性|标志性|带动性)(项目|工程)$|进(园区|校园|社区|学校)|[阶时地路手转片]段$|^[0-9]+(分钟|小时)|(城市|城|区域|县|省)间(高铁|铁路|高速)|^跨|[^第][两二三四五六七八九十]大|世界一流|国际一流|^指[^挥导]|^(国际|亚太|世界|全球|全国区域性|全国重要|区域性).*(港|枢纽|基地|中心|走廊)$`)
 
 // findNamed names what a noun of its class ends: 滨江科学城, 云溪至石桥高铁. Words that
 // many plans have do not make a name.
@@ -32,7 +32,7 @@ func findNamed(r *reading, rule string) {
 			m.span.End, kind, length, ok = r.classInside(m.span)
 			words = r.runes[m.span.Start:m.span.End]
 		}
-		if !ok || generic.MatchString(string(words)) || len(words) > longestName || len(words)-length < 1 || m.kind != "" && m.kind != kind && m.kind != model.EntityKindProject {
+		if !ok || generic.MatchString(string(words)) || len(words) > longestName || len(words)-length < 1 || m.kind != "" && m.kind != kind && m.kind != model.EntityKindProject && (m.kind != model.EntityKindPolicy || kind != model.EntityKindArea) {
 			continue
 		}
 		if r.free(m.span) && r.proper(m.span, length) && !r.programme(m.span, words) {
@@ -171,7 +171,7 @@ func unquoted(words []rune) []rune {
 func findListed(r *reading, rule string) {
 	for _, m := range r.memberList() {
 		size := m.span.End - m.span.Start
-		if m.kind == "" || m.kind != model.EntityKindIndustry && m.vague || size < 2 || size > longestName || !r.free(m.span) {
+		if m.kind == "" || m.kind != model.EntityKindIndustry && m.vague || size < 2 || size < 3 && m.kind == model.EntityKindProject || size > longestName || !r.free(m.span) {
 			continue
 		}
 		words := r.runes[m.span.Start:m.span.End]

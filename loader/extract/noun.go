@@ -51,6 +51,8 @@ func (r *reading) nounBefore(start, end int) (fact.Span, bool) {
 			}
 		}
 		switch length := r.border(at); {
+		case r.runes[at] == '的' && slices.Contains(ofShare, r.between(at+1, end)):
+			at++ // 工业对全省经济增长的贡献率
 		case strings.ContainsRune("、，,；;：:（）()。的", r.runes[at]) || unicode.IsSpace(r.runes[at]):
 			from, kept = at+1, -1
 			at++
@@ -96,12 +98,15 @@ func (r *reading) nounBefore(start, end int) (fact.Span, bool) {
 // behindWhose leaves out the name of whose figure it is: 大湾区经济总量.
 func (r *reading) behindWhose(from, end int) int {
 	for _, m := range r.mentions {
-		if m.span.Start == from && m.span.End <= end-2 && (m.ref.Kind == model.EntityKindArea || m.ref.Kind == model.EntityKindCompany || m.ref.Kind == model.EntityKindInstitution) {
+		if m.span.Start == from && m.span.End <= end-2 && (m.ref.Kind == model.EntityKindArea || m.ref.Kind == model.EntityKindDistrict && end-m.span.End >= 4 || m.ref.Kind == model.EntityKindCompany || m.ref.Kind == model.EntityKindInstitution) {
 			return m.span.End
 		}
 	}
 	return from
 }
+
+// ofShare are nouns that say nothing without what the words before 的 tell.
+var ofShare = strings.Fields("贡献率 比例 最低比例 比重 占比 满意度 比率 拉动率")
 
 // unnamed says whether no name ends a span, so that what is told may be measured of it.
 func (r *reading) unnamed(span fact.Span) bool {
@@ -184,7 +189,7 @@ func (r *reading) asNoun(from, end int) (fact.Span, bool) {
 }
 
 // emptyNouns say nothing of what is measured without what stands before them.
-var emptyNouns = setOfWords("双双 总量 规模 产值 增速 数量 总额 总值 金额 资金 面积 比重 占比 其中 方面 领域 以上 以下 左右 问题 工作 任务 水平 速度 时间 年度 季度 排名 位次 全国 全省 全市 世界 台阶 每人 每月 每人每月 大关 关口")
+var emptyNouns = setOfWords("双双 总量 规模 产值 增速 数量 总额 总值 金额 资金 面积 比重 占比 其中 方面 领域 以上 以下 左右 问题 工作 任务 水平 速度 时间 年度 季度 排名 位次 全国 全省 全市 世界 台阶 每人 每月 每人每月 大关 关口 市场 资源 层面 环节 阶段")
 
 func setOfWords(words string) map[string]bool {
 	set := map[string]bool{}
@@ -225,7 +230,7 @@ func (r *reading) nounAfter(start, limit int) (fact.Span, bool) {
 }
 
 // doing are verbs behind a noun that only it does.
-var doing = newWordSet(strings.Fields("改善 补短板 免费 安装 登台 接续 参加 参与 享受 接受 当选 按期 如期 取得 出演 全国 全省 更新 综合开发 互联 互认 互通 复制 达标 办理 就业创业 挂牌 上云 触网 落户 投入"))
+var doing = newWordSet(strings.Fields("改善 远离 告别 用上 喝上 住上 受益 办学 建设进展 建设顺利 进展 补短板 免费 安装 登台 接续 参加 参与 享受 接受 当选 按期 如期 取得 出演 全国 全省 更新 综合开发 互联 互认 互通 复制 达标 办理 就业创业 挂牌 上云 触网 落户 投入"))
 
 // acts are the verbs that tell how far something has come.
 var acts = newWordSet(slices.DeleteFunc(slices.Clone(stageWords), func(word string) bool { return word == "建设" || word == "运营" || word == "获批" }))

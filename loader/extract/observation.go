@@ -89,6 +89,9 @@ func (r *reading) rankings() []position {
 	for _, at := range ranking.FindAllStringIndex(text, -1) {
 		start := len([]rune(text[:at[0]]))
 		word := text[at[0]:at[1]]
+		if strings.ContainsRune("批轮届次期方产季", r.runeAt(start+len([]rune(word)))) {
+			continue // 全国第一批
+		}
 		found = append(found, position{word, fact.Span{Start: start, End: start + len([]rune(word))}})
 	}
 	return found

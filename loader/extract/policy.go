@@ -23,7 +23,7 @@ const farthestNoun = 12
 // times and mottos stand in quotation marks and name no policy.
 var (
 	timesBehind = strings.Fields("重大原则 原则 规律性认识 重要论述 重要要求 时期 以来 期间 规划 收官 开局 末 ” 精神 文章 要求 竞争 问题 理念 难题 现象 优势 作用 目标 底线 的总要求 传统 情怀 效应 态势 之路 之年 关 品 产品 农产品")
-	mottos      = newWordSet(strings.Fields("两个确立 两个维护 四个意识 四个自信 四个全面 五位一体 三个代表 两个毫不动摇 两个结合 两个大局 国之大者 四风 十四五 十五五 十三五 十二五 十一五 新三样 新三板 老三样 第一站 第一城 双下降 双增长 双提升 三连增 四连增 五连增 六连增 开门红 零突破 一站式 三农 三保 三公 两会 双创"))
+	mottos      = newWordSet(strings.Fields("两个确立 两个维护 四个意识 四个自信 四个全面 五位一体 三个代表 两个毫不动摇 两个结合 两个大局 国之大者 四风 十四五 十五五 十三五 十二五 十一五 新三样 新三板 老三样 第一站 第一城 双下降 双增长 双提升 三连增 四连增 五连增 六连增 二连冠 三连冠 四连冠 五连冠 六连冠 七连冠 八连冠 九连冠 十连冠 开门红 零突破 一站式 三农 三保 三公 两会 双创"))
 )
 
 // findQuoted names policies in quotation marks, alone or with a noun behind, and
@@ -85,6 +85,11 @@ func (r *reading) headOfQuoted(at int) int {
 			from = i + 1
 			continue
 		}
+		for _, q := range r.quantities { // 20个高速公路“开口子”工程
+			if q.Number.Start == i && q.Number.End <= at {
+				from = q.Number.End
+			}
+		}
 		if length := max(r.border(i), carries.at(r.runes[:at], i), acts.at(r.runes[:at], i)); length > 0 {
 			from = i + length
 		}
@@ -121,6 +126,10 @@ func (r *reading) quotedName(inner []rune, span fact.Span) (model.EntityKind, fa
 	if startsAny(behind, timesBehind) {
 		return "", span, false
 	}
+	before := r.between(max(0, span.Start-4), span.Start)
+	if len(inner) >= 3 && (endsAny(before, honoured) || startsAny(behind, []string{"称号", "荣誉", "奖"}) || endsAny(before, []string{"获批", "入选", "获得"}) && honour.MatchString(text)) {
+		return model.EntityKindAward, span, true
+	}
 	if kind, length, ok := kindOfClass(inner); ok && kind == model.EntityKindProject && length+1 < len(inner) || strings.HasSuffix(text, "号") && !strings.HasSuffix(text, "字号") {
 		if strings.HasSuffix(text, "工程") && !physical.MatchString(text) {
 			kind = model.EntityKindPolicy
@@ -149,7 +158,7 @@ func (r *reading) quotedName(inner []rune, span fact.Span) (model.EntityKind, fa
 	case endsAny(text, []string{"百强", "0强", "百佳", "示范县"}):
 		return model.EntityKindAward, span, true
 	case strings.ContainsAny(text, "+＋"):
-		return model.EntityKindPolicy, span, startsAny(behind, []string{"等", "，", "。", "“", "做法", "入选", "模式"}) || strings.ContainsAny(string(inner[len(inner)-1]), "+＋")
+		return model.EntityKindPolicy, span, startsAny(behind, []string{"等", "，", "。", "“", "做法", "入选", "模式", "发展"}) || strings.ContainsAny(string(inner[len(inner)-1]), "+＋")
 	case len(inner) == 2 && strings.ContainsRune("双两三四五六七八九十", inner[0]):
 		return model.EntityKindPolicy, span, r.carriedOut(span.Start)
 	case counted(inner):
@@ -166,6 +175,9 @@ func (r *reading) known(span fact.Span) bool {
 		return m.span.Start <= span.Start && m.span.End >= span.End && strings.HasPrefix(m.rule, "name-")
 	})
 }
+
+// honoured are the verbs behind which a quotation is an honour.
+var honoured = strings.Fields("获评 荣获 荣膺 被评为 被授予 被认定为 被命名为 新一届 当选 斩获 摘得")
 
 // begins says whether a span begins its clause and a verb stands behind it: “综合查一次”整合….
 func (r *reading) begins(span fact.Span) bool {

@@ -17,7 +17,7 @@ var ofRank = newWordSet(strings.Fields("人民医院 中医院 中医医院 妇�
 
 // bareAreas are areas that a plan names without saying where they are, since it has
 // but one, or since there is but one.
-var bareAreas = newWordSet(strings.Fields("自贸试验区 自由贸易试验区 自贸区 综合保税区 综保区 跨境电商综合试验区 粤港澳大湾区 大湾区 长三角 京津冀 珠三角 成渝地区双城经济圈 长江经济带 海南自由贸易港 雄安新区 前海 横琴 南沙 河套 高新区 经开区"))
+var bareAreas = newWordSet(strings.Fields("长江三角洲 珠江三角洲 环渤海 自贸试验区 自由贸易试验区 自贸区 综合保税区 综保区 跨境电商综合试验区 粤港澳大湾区 大湾区 长三角 京津冀 珠三角 成渝地区双城经济圈 长江经济带 海南自由贸易港 雄安新区 前海 横琴 南沙 河套 高新区 经开区"))
 
 // ofManyDistricts are areas that a province has many of.
 var ofManyDistricts = setOfWords("综合保税区 综保区 高新区 经开区")

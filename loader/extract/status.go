@@ -43,6 +43,8 @@ var stages = []stage{
 	{"建成开园", model.ProjectStatusOperating, both},
 	{"建成开放", model.ProjectStatusOperating, both},
 	{"投用", model.ProjectStatusOperating, both},
+	{"建成投运", model.ProjectStatusOperating, both},
+	{"投运", model.ProjectStatusOperating, subject},
 	{"开园", model.ProjectStatusOperating, subject},
 	{"正式运营", model.ProjectStatusOperating, subject},
 	{"正式营业", model.ProjectStatusOperating, subject},
