@@ -30,7 +30,7 @@ var ofAll = regexp.MustCompile(`^(重大|重点|各项|各类|系列|相关|一�
 var physical = regexp.MustCompile(`铁路|公路|高速|引水|调水|供水|输水|灌区|水库|枢纽|输电|输变电|管网|机场|大桥|隧道|河道|堤防|防洪|排涝|扩建|迁建|重建|[一二三四五]期|航道|港|码头|电站|电厂|通道|廊道|厂|污水|雨污|供热|供暖|燃气|^引|^[^培引]入|输气|管道|水系|蓄滞|抽水|河流|河治理|疏浚`)
 
 // goingIn says that words are a statement about a policy.
-var goingIn = regexp.MustCompile(`纳入|申报|列入|获批|入选|编制|启动|特别是`)
+var goingIn = regexp.MustCompile(`纳入|申报|列入|获批|入选|编制|启动|特别是|一批|一系列|若干|多场`)
 
 // goesOn may stand behind the name of what is carried out.
 var goesOn = regexp.MustCompile(`^($|建设|任务|工作|落地|见效|取得|向|走深|走实|提质|扩面|扩围|增效|成果|全面|有序|顺利|深入|经验|要求|措施|部署|城市|地区|任务|并|力度|持续|，|、|和|等|的)`)

@@ -107,7 +107,7 @@ func (r *reading) listed(end, start int) bool {
 
 // joins are characters that part the members of a list, but where they begin a
 // word of their own.
-var notJoins = newWordSet(strings.Fields("和平 和谐 和美 和顺 和田 和县 和睦 和静 与会 及时 等级 等次 等候 等离子 等效 在线 在建 在册 在校 的士 目的地"))
+var notJoins = newWordSet(strings.Fields("和平 和谐 和美 和顺 和田 和县 和睦 和静 和修复工程 和治理工程 与会 及时 等级 等次 等候 等离子 等效 在线 在建 在册 在校 的士 目的地"))
 
 // parting gives the length of what stands at a place and parts the words of a
 // clause, 0 where nothing does.

@@ -26,6 +26,9 @@ func (r *reading) border(at int) int {
 		return 0
 	}
 	next := r.runeAt(at + length)
+	if more := nominal.at(r.runes, at+length); length > 0 && more > 0 && named.at(r.runes, at+length+more) > 0 && at > 0 && unicode.Is(unicode.Han, r.runes[at-1]) {
+		return 0 // 临江铁路枢纽优化提升工程
+	}
 	measures := strings.ContainsRune(measuring, next) && !pairs[[2]rune{next, r.runeAt(at + length + 1)}]
 	if length > 0 && (measures || at > 0 && unicode.Is(unicode.Han, r.runes[at-1]) && named.at(r.runes, at+length) > 0) {
 		return 0
@@ -47,6 +50,9 @@ func (r *reading) nounBefore(start, end int) (fact.Span, bool) {
 		if r.runes[at] == '“' {
 			if close := slices.Index(r.runes[at:end], '”'); close > 0 {
 				at += close + 1
+				if weakBorders.at(r.runes[:end], at) >= 2 || r.border(at) > 0 { // “甲”服务企业
+					from, kept = at, -1
+				}
 				continue
 			}
 		}

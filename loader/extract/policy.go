@@ -53,6 +53,9 @@ func findQuoted(r *reading, rule string) {
 		if kind, whole, ok := r.quotedName(inner, span); ok && !r.crossed(whole) && (whole != span || !r.known(fact.Span{Start: at + 1, End: end})) {
 			if kind == model.EntityKindPolicy && (whole != span || counted(inner)) {
 				whole.Start = r.headOfQuoted(whole.Start)
+				if r.quantityEnds(whole.Start) {
+					continue
+				}
 				if text := r.text(whole); strings.HasSuffix(text, "工程") && physical.MatchString(text) {
 					kind = model.EntityKindProject
 				}
@@ -105,6 +108,11 @@ func (r *reading) headOfQuoted(at int) int {
 	return from
 }
 
+// quantityEnds says whether a figure ends at a place: what follows is counted.
+func (r *reading) quantityEnds(at int) bool {
+	return slices.ContainsFunc(r.quantities, func(q Quantity) bool { return q.Number.End == at })
+}
+
 // crossed says whether a span meets a name that is more than a place or an
 // industry within it.
 func (r *reading) crossed(span fact.Span) bool {
@@ -130,7 +138,7 @@ func (r *reading) quotedName(inner []rune, span fact.Span) (model.EntityKind, fa
 	if len(inner) >= 3 && (endsAny(before, honoured) || startsAny(behind, []string{"称号", "荣誉", "奖"}) || endsAny(before, []string{"获批", "入选", "获得"}) && honour.MatchString(text)) {
 		return model.EntityKindAward, span, true
 	}
-	if kind, length, ok := kindOfClass(inner); ok && kind == model.EntityKindProject && length+1 < len(inner) || strings.HasSuffix(text, "号") && !strings.HasSuffix(text, "字号") {
+	if kind, length, ok := kindOfClass(inner); ok && kind == model.EntityKindProject && length+1 < len(inner) && !counted(inner) || strings.HasSuffix(text, "号") && !strings.HasSuffix(text, "字号") {
 		if strings.HasSuffix(text, "工程") && !physical.MatchString(text) {
 			kind = model.EntityKindPolicy
 		} else {
@@ -195,7 +203,7 @@ func counted(words []rune) bool {
 func (r *reading) nounBehind(at int) (noun string, length int) {
 	for end := at + 1; end <= min(at+farthestNoun, len(r.runes)); end++ {
 		last := r.runes[end-1]
-		if strings.ContainsRune("，。；、：！？“”（）()和与及等在为", last) || last == '的' && end > at+1 || r.border(end-1) > 0 && adds.at(r.runes, end-1) == 0 {
+		if strings.ContainsRune("，。；、：！？“”（）()和与及等在为", last) || last == '的' && end > at+1 || r.border(end-1) > 0 && adds.at(r.runes, end-1) == 0 && nominal.at(r.runes, end-1) == 0 {
 			break
 		}
 		for _, n := range behindQuotes {

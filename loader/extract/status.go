@@ -106,6 +106,13 @@ var stages = []stage{
 	{"建设稳步推进", model.ProjectStatusUnderConstruction, subject},
 	{"建设有序推进", model.ProjectStatusUnderConstruction, subject},
 	{"建设加力提速", model.ProjectStatusUnderConstruction, subject},
+	{"启动实施", model.ProjectStatusUnderConstruction, object},
+	{"具备核准条件", model.ProjectStatusPlanned, subject},
+	{"具备开工条件", model.ProjectStatusPlanned, subject},
+	{"成立运行", model.ProjectStatusOperating, subject},
+	{"建成入列", model.ProjectStatusOperating, subject},
+	{"全面完成", model.ProjectStatusCompleted, subject},
+	{"顺利完成", model.ProjectStatusCompleted, subject},
 	{"成功创建", model.ProjectStatusCompleted, both},
 	{"建成招生", model.ProjectStatusOperating, subject},
 	{"筹设", model.ProjectStatusPlanned, object},
@@ -148,7 +155,7 @@ var stages = []stage{
 }
 
 // pushes before a name and 建设 after it say that it is being built.
-var pushes = longestFirst([]string{"加快", "加快实施", "扎实推进", "积极推进", "全力推进", "有序推进", "稳步推进", "提速", "加速推进", "加快推动", "加快推进", "推进", "推动", "持续推进", "统筹推进", "大力推进"})
+var pushes = longestFirst([]string{"加快", "加快实施", "扎实推进", "积极推进", "全力推进", "有序推进", "稳步推进", "提速", "加速推进", "加快推动", "加快推进", "推进", "推动", "持续推进", "统筹推进", "大力推进", "深化", "支持", "加力推进"})
 
 var stageWords = func() []string {
 	words := []string{"建设"}
@@ -224,7 +231,7 @@ func (r *reading) stageOf(g group, clause fact.Span, verbs []position) (model.Pr
 			continue
 		}
 		stage := stageNamed(verb.word)
-		if stage.status != "" && (stage.use == object || stage.use == both) && r.near(verb.span.End, g.span.Start) && !r.ends(verb, clause) && r.nameEnds(g.span.End, clause.End) {
+		if stage.status != "" && (stage.use == object || stage.use == both) && r.near(verb.span.End, g.span.Start) && !strings.Contains(r.between(verb.span.End, g.span.Start), "的") && !r.ends(verb, clause) && r.nameEnds(g.span.End, clause.End) {
 			return stage.status, verb, true
 		}
 		break
@@ -327,7 +334,7 @@ func (r *reading) pushedList(g group, clause fact.Span) (model.ProjectStatus, po
 	}
 	switch verb := found[len(found)-1]; {
 	case verb.word == completed:
-		return model.ProjectStatusCompleted, verb, renewal || strings.Contains(rest, "建设")
+		return model.ProjectStatusCompleted, verb, renewal || strings.Contains(rest, "建设") || endsAny(r.text(g.span), []string{"工程", "项目"})
 	case renewal:
 		return model.ProjectStatusUpgrading, verb, true
 	default:
