@@ -24,6 +24,7 @@ var nameRules = []nameRule{
 	{"area-alone", findBareAreas},
 	{"named-by-class", findNamed},
 	{"named-by-list", findListed},
+	{"named-beside", findBeside},
 	{"institution-of-rank", findOfRank},
 	{"state-body", findBodies},
 	{"policy-carried-out", findCarriedOut},

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"plangraph/graph/model"
 	"plangraph/loader/fact"
@@ -35,7 +36,9 @@ func findNamed(r *reading, rule string) {
 		if !ok || generic.MatchString(string(words)) || len(words) > longestName || len(words)-length < 1 || m.kind != "" && m.kind != kind && m.kind != model.EntityKindProject && (m.kind != model.EntityKindPolicy || kind != model.EntityKindArea) {
 			continue
 		}
-		if r.free(m.span) && r.proper(m.span, length) && !r.programme(m.span, words) {
+		bracket := r.bracketBehind(m.span.End)
+		if r.free(m.span) && (bracket > 0 || r.proper(m.span, length)) && !r.programme(m.span, words) {
+			m.span.End += bracket
 			if m.kind == model.EntityKindProject {
 				kind = m.kind
 			}
@@ -46,6 +49,25 @@ func findNamed(r *reading, rule string) {
 			before = mention{fact.Ref{Kind: kind, Name: r.text(m.span)}, m.span, rule}
 		}
 	}
+}
+
+// bracketBehind gives the length of a bracket behind a name that belongs to it: 中试基地（医疗）.
+func (r *reading) bracketBehind(at int) int {
+	if next := r.runeAt(at); next != '（' && next != '(' {
+		return 0
+	}
+	for end := at + 2; end <= min(at+longestBracket, len(r.runes)-1); end++ {
+		switch {
+		case r.runes[end] == '）' || r.runes[end] == ')':
+			if words := r.between(at+1, end); strings.ContainsAny(words, "含指、即等") || endsAny(words, []string{"期", "市", "区", "县"}) && len([]rune(words)) == 1 {
+				return 0
+			}
+			return end + 1 - at
+		case !unicode.Is(unicode.Han, r.runes[end]):
+			return 0
+		}
+	}
+	return 0
 }
 
 // classInside gives where the last noun of a class in words ends that a place begins, with
@@ -116,6 +138,9 @@ func (r *reading) proper(span fact.Span, class int) bool {
 		return false
 	}
 	text := r.text(span)
+	if strings.ContainsRune("省市区县", head[0]) && ofRank.at(head, 1) > 0 {
+		return true // 省人民医院…中心
+	}
 	if (startsAny(text, []string{"国家", "全国", "国际"}) || containsAny(text, []string{"国家级", "省级"})) && r.sought(span.Start) {
 		return true
 	}
@@ -133,7 +158,7 @@ func (r *reading) proper(span fact.Span, class int) bool {
 
 // ofInstitution says whether words begin with the name of an institution, by its class.
 func ofInstitution(words []rune) bool {
-	for end := len(words); end > 4; end-- {
+	for end := len(words); end > 3; end-- {
 		kind, length, ok := kindOfClass(words[:end])
 		if ok && kind == model.EntityKindInstitution && end-length >= 2 && !common(words[:end-length]) {
 			return true
@@ -171,7 +196,7 @@ func unquoted(words []rune) []rune {
 func findListed(r *reading, rule string) {
 	for _, m := range r.memberList() {
 		size := m.span.End - m.span.Start
-		if m.kind == "" || m.kind != model.EntityKindIndustry && m.vague || size < 2 || size < 3 && m.kind == model.EntityKindProject || size > longestName || !r.free(m.span) {
+		if m.kind == "" || m.kind != model.EntityKindIndustry && m.vague || size < 2 || transport[r.text(m.span)] || size > longestName || !r.free(m.span) {
 			continue
 		}
 		words := r.runes[m.span.Start:m.span.End]
@@ -186,6 +211,46 @@ func findListed(r *reading, rule string) {
 			r.name(m.kind, m.span, rule)
 		}
 	}
+}
+
+// transport is of a sort and no name.
+var transport = setOfWords("轻轨 地铁 轨电车 有轨电车 高铁 铁路 公路 民航 水运 城轨 磁浮")
+
+// building are the verbs beside a list of what is built.
+var building = newWordSet(strings.Fields("建成投产 建成投用 建成投运 建成通车 加快建设 开工建设 竣工投产 提速建设 加速建设 基本建成 建成 开工 竣工 投产 投用 加快推进 推进 启动建设 全面开工 落地 加快"))
+
+// findBeside names the members of a list of which another is a project by its class, where a
+// verb of building stands beside the list: 聚变堆主机、雷电防护装置基本建成.
+func findBeside(r *reading, rule string) {
+	members := r.memberList()
+	for i := 0; i < len(members); {
+		next, project := i, false
+		for next < len(members) && (next == i || r.listed(members[next-1].span.End, members[next].span.Start)) {
+			project = project || slices.ContainsFunc(r.mentions, func(m mention) bool { return m.span == members[next].span && m.ref.Kind == model.EntityKindProject })
+			next++
+		}
+		first, last := members[i].span.Start, members[next-1].span.End
+		if project && next-i > 1 && r.builtBeside(first, last) {
+			for _, m := range members[i:next] {
+				words := r.runes[m.span.Start:m.span.End]
+				if _, _, classed := kindOfClass(words); len(words) >= 3 && len(words) <= 16 && !classed && !m.vague && r.free(m.span) && !r.covered(m.span) && !generic.MatchString(string(words)) {
+					r.name(model.EntityKindProject, m.span, rule)
+				}
+			}
+		}
+		i = next
+	}
+}
+
+// builtBeside says whether a verb of building stands right before a list or behind it.
+func (r *reading) builtBeside(start, end int) bool {
+	clause := r.clauseOf(start)
+	for at := max(clause.Start, start-4); at < start; at++ {
+		if building.at(r.runes[:start], at) == start-at {
+			return true
+		}
+	}
+	return building.at(r.runes, end) > 0 || r.runeAt(end) == '等' && building.at(r.runes, end+1) > 0
 }
 
 // free says whether words may be a name of their own: no figure stands in them,

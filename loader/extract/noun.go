@@ -13,7 +13,7 @@ import (
 const measuring = "值率额量数度比区型性类式化"
 
 // named follows a verb that is a part of a name: 提升工程.
-var named = newWordSet(strings.Fields("配置 工程 行动 中心 平台 基地 机制 体系 制度 计划 项目 机构 专项 试点 任务 人员 成果 企业 资金"))
+var named = newWordSet(strings.Fields("配置 工程 行动 中心 平台 基地 机制 体系 制度 计划 项目 机构 专项 发展区 试点 任务 人员 成果 企业 资金"))
 
 // notBorders begin like a word that parts nouns, and are one.
 var notBorders = newWordSet([]string{"高标准农田", "通车里程"})

@@ -151,6 +151,9 @@ func (r *reading) quotedName(inner []rune, span fact.Span) (model.EntityKind, fa
 			return model.EntityKindProject, fact.Span{Start: span.Start, End: span.End + len([]rune(behind[:at])) + 1}, true
 		}
 	}
+	if len(inner) >= 2 && raised.at(r.runes, span.End) > 0 {
+		return model.EntityKindProject, span, true
+	}
 	if noun, length := r.nounBehind(span.End); length > 0 {
 		plain := length == len([]rune(noun)) // nothing between quotation and noun
 		switch {
@@ -186,6 +189,9 @@ func (r *reading) known(span fact.Span) bool {
 
 // honoured are the verbs behind which a quotation is an honour.
 var honoured = strings.Fields("获评 荣获 荣膺 被评为 被授予 被认定为 被命名为 新一届 当选 斩获 摘得")
+
+// raised are the verbs of building behind which a quotation is what is built.
+var raised = newWordSet(strings.Fields("基本建成 建成投用 建成 提速建设 加快建设 开工 投产 通车 封顶 竣工 投运 下水 首飞 发射"))
 
 // begins says whether a span begins its clause and a verb stands behind it: “综合查一次”整合….
 func (r *reading) begins(span fact.Span) bool {

@@ -268,7 +268,11 @@ func (r *reading) near(start, end int) bool {
 	if andOthers.MatchString(r.between(max(start-longestCount, 0), max(start, end))) {
 		return true
 	}
-	if end-start > farthestVerb+r.scenes(start, end) || containsAny(r.between(start, end), []string{"、", "配套"}) {
+	between := r.between(start, end)
+	if end-start > farthestVerb+r.scenes(start, end) && !strings.HasSuffix(between, "、") || strings.Contains(between, "配套") {
+		return false
+	}
+	if strings.Contains(between, "、") && !r.listAhead(start, end) {
 		return false
 	}
 	for _, m := range r.inside(fact.Span{Start: start, End: max(start, end)}, builtKinds...) {
@@ -278,6 +282,23 @@ func (r *reading) near(start, end int) bool {
 	}
 	return true
 }
+
+// listAhead says whether what stands from a verb to a name are the members of its list that
+// have no name of their own: 建成滨江云脑、临江大桥.
+func (r *reading) listAhead(start, end int) bool {
+	if end-start > longestList || !strings.ContainsRune("、和与及", r.runes[end-1]) {
+		return false
+	}
+	for at := start; at < end; at++ {
+		if r.border(at) > 0 || acts.at(r.runes, at) > 0 || strings.ContainsRune("，；。的", r.runes[at]) || r.quantityAt(at) {
+			return false
+		}
+	}
+	return true
+}
+
+// longestList bounds the members ahead of a name, in characters.
+const longestList = 30
 
 // scenes counts the runes of scenes between two places, which do not part a
 // name from its verb.
@@ -315,7 +336,7 @@ func cover(a, b fact.Span) fact.Span {
 
 // closings end a clause behind a list that is pushed without a verb of its own:
 // 加快推进A、B等重大项目。
-var closings = regexp.MustCompile(`^等?(重大|重点|一批|标志性|骨干|国家级|省级|市级|交通|水利|能源|在建|续建|[0-9一二三四五六七八九十]+[个条项座])*(项目|工程|基础设施|线路|道路|片区)?(建设|改扩建|升级改造|改造|更新|综合开发|开发)?$`)
+var closings = regexp.MustCompile(`^等?(重大|重点|一批|标志性|骨干|国家级|省级|市级|交通|水利|能源|在建|续建|[0-9一二三四五六七八九十]+[个条项座]|输电|输变电|水利工程|基础|配套|民生|引水|调水|互联互通|骨干|改造)*(项目|工程|基础设施|线路|道路|片区|通道|平台)?(建设|改扩建|升级改造|改造|更新|综合开发|开发)?$`)
 
 // completed before a list says that what is said behind it is done: 完成A、B等改扩建.
 const completed = "完成"
