@@ -100,7 +100,7 @@ func (r *reading) nounsOf(start, end int) []fact.Span {
 }
 
 // reaches are the words between a noun and its figure.
-var reaches = longestFirst(strings.Fields("迈上 跨上 首次进入 首次跻身 进入 达到 达 为 至 到 在 约 共 从 由 仅 将 已 突破 超过 稳居 居 位居 位列 跃居 排名 排 列 是 有 累计 预计 实现 完成 保持 稳定 控制 提高到 提高至 提升到 提升至 增加到 增加至 增长到 增长至 扩大到 扩大至 扩展到 拓展到 下降到 下降至 降低到 降低至 降到 降至 升至 增至 减少到 减少至 缩短到 缩短至 压缩到 压缩至 压减至 稳定在 控制在 保持在 维持在 新增 新建 总计 合计 均 年均 分别 再 又 力争 左右 均为 不 要 可"))
+var reaches = longestFirst(strings.Fields("迈上 跨上 首次进入 首次跻身 进入 达到 达 为 至 到 在 约 共 从 由 仅 将 已 突破 超过 稳居 居 位居 位列 跃居 排名 排 列 是 有 累计 预计 实现 完成 保持 稳定 控制 提高到 提高至 提升到 提升至 增加到 增加至 增长到 增长至 扩大到 扩大至 扩展到 拓展到 下降到 下降至 降低到 降低至 降到 降至 升至 增至 减少到 减少至 缩短到 缩短至 压缩到 压缩至 压减至 稳定在 控制在 保持在 维持在 新增 新建 总计 合计 五年 三年 十年 接连 均 年均 分别 再 又 力争 左右 均为 不 要 可"))
 
 // changes of a level by so much are no level: 余额增加20亿元.
 var bareChanges = []string{"增加", "减少", "提高", "提升", "下降", "降低", "上升", "缩短", "压缩", "压减", "节约", "节省", "回落", "高于", "低于", "多", "少", "快于", "扩大", "增长", "前进", "前移"}
@@ -132,8 +132,12 @@ func (r *reading) measuredBy(figures []figure, i int) (fact.Span, bool) {
 		if r.runeAt(at) == '的' {
 			at++
 		}
-		if next := r.runeAt(at); at < clause.End && (unicode.Is(unicode.Han, next) || next == '“' || isDigit(next) || isLatin(next)) {
-			if span, ok := r.nounAfter(at, clause.End); ok && len(r.inside(span, model.EntityKindArea)) == 0 {
+		if next := r.runeAt(at); at < clause.End && !r.quantityAt(at) && (unicode.Is(unicode.Han, next) || next == '“' || isDigit(next) || isLatin(next)) {
+			span, ok := r.nounAfter(at, clause.End)
+			if words := r.text(span); emptyNouns[words] && chineseDigits[r.runes[q.Number.Start]] > 0 || ok && strings.HasSuffix(words, "率") {
+				return fact.Span{}, false // 两个市场, 三项保险参保率
+			}
+			if ok && len(r.inside(span, model.EntityKindArea)) == 0 {
 				return span, true
 			}
 		}
@@ -163,14 +167,14 @@ func (r *reading) verbEnds(start, at int) bool {
 }
 
 // differences are by how much one thing is above another: 高于全国3.7个百分点.
-var differences = regexp.MustCompile(`(高于|低于|快于|好于|多于|优于|领先)[^，,、]{0,8}$`)
+var differences = regexp.MustCompile(`(高于|低于|快于|好于|多于|优于|领先)[^，,、]{0,8}$|超(年度|序时|全年|进度)?(计划|进度|目标|序时进度)$`)
 
 // reached are the words between a noun and its figure behind which no noun is
 // counted.
 var reached = strings.Fields("达到 达 至 到 突破 超过 居 是")
 
 // sizes are what a figure behind them is of, whatever follows: 总投资410亿元的项目.
-var sizes = strings.Fields("总投资 投资 总规模 总面积 建筑面积 占地面积 全长 总长 总装机 装机容量 总产值 资金 补助资金")
+var sizes = strings.Fields("总投资 投资 总规模 总面积 建筑面积 占地面积 全长 总长 总装机 装机容量 总产值 资金 补助资金 吞吐量")
 
 // withoutReaches gives where the words before a figure end without those that
 // only lead to it.

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"plangraph/graph/model"
@@ -29,10 +30,29 @@ func placeInside(r *reading, f finding) {
 		}
 		_, _, class := kindOfClass(r.runes[n.outer.span.Start:n.inner.span.Start])
 		rest := r.between(n.inner.span.End, n.outer.span.End)
+		if startsAny(rest, landforms) || endsAny(rest, reachesBeyond) || r.elsewhereToo(n) {
+			continue
+		}
 		if n.inner.span.Start == n.outer.span.Start || class || rest == "段" || rest == "片区" || rest == "联动发展区" {
 			f.link(linkType, n.outer.ref, n.inner.ref, n.outer.span, false)
 		}
 	}
+}
+
+// reachesBeyond end names of what has a city's name and is more than a part of it, or is
+// only called after it.
+var reachesBeyond = strings.Fields("都市圈 城市群 经济圈 大学 半岛 三角洲")
+
+// elsewhereToo says whether a name holds a district behind the one that it begins with, where
+// its own place is: 香港理工大学合肥研究院.
+func (r *reading) elsewhereToo(n nested) bool {
+	return n.inner.span.Start == n.outer.span.Start && slices.ContainsFunc(r.nested, func(other nested) bool {
+		if other.outer != n.outer || other.inner.ref.Kind != model.EntityKindDistrict || other.inner.span.Start <= n.inner.span.End {
+			return false
+		}
+		_, _, class := kindOfClass(r.runes[n.outer.span.Start:other.inner.span.Start])
+		return class
+	})
 }
 
 // developerInside lets a company develop what its name begins.

@@ -61,6 +61,9 @@ func matchMeasure(measures []measure, around surroundings, unit string, growth b
 		if !growth && m.ratio != (unit == "%") || float64(beside.count(m.runes)) < leastLocal*float64(len(m.runes)) {
 			continue
 		}
+		if strings.Contains(around.beside, "人均"+string(m.runes[:min(2, len(m.runes))])) {
+			continue // 人均地区生产总值 is not 地区生产总值
+		}
 		covered := coverage(m.runes, texts)
 		length, near := float64(len(m.runes)), float64(covered[0])
 		all, points := 0.0, 0.0

@@ -54,6 +54,9 @@ func (r *reading) certain(spellings []spelling, start, end int) []spelling {
 	}
 	var certain []spelling
 	for _, s := range spellings {
+		if s.ref.Kind == model.EntityKindIndicator && r.between(max(0, start-2), start) == "人均" && !strings.HasPrefix(s.text, "人均") {
+			continue // of each, and not of all
+		}
 		if s.ref.Kind == model.EntityKindIndustry && !r.spokenOf(start, end) || s.ref.Kind == model.EntityKindDistrict && (r.ofWater(start, end) || r.acrossWords(start, end)) {
 			continue
 		}
@@ -100,7 +103,7 @@ func (r *reading) spokenOf(start, end int) bool {
 var notOfIndustry = strings.Fields("机构 风险 监管 工具 活动 服务 支持 改革 创新 资源 产品 市场 政策 环境 领域 消费 管理 秩序 犯罪 案件 功能 系统 债 稳定 安全 生态 法治 辅导 科技 管控 调控 大会 协会 血脉 “ 使用 育种 等重点领域 中心 航空器")
 
 // servesIndustry follow the name of an industry where they make something else of it.
-var servesIndustry = strings.Fields("体系 设施 机构 之都 专业")
+var servesIndustry = strings.Fields("体系 设施 机构 之都 专业 基地 教育 人才 适配 产业项目 产业基地 产业群 、新工艺 、新装备 、认证")
 
 // whole says whether digits and letters at the ends of a name are not cut
 // from a longer number or word: 14号线 is not in 114号线.

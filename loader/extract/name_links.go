@@ -108,7 +108,7 @@ func (l *lexicon) ownPlace(words string, ref fact.Ref) (fact.Ref, bool) {
 var elsewhere = []string{"“", "香港", "澳门"}
 
 // landforms make another name of a district's: 坪山河 is a river.
-var landforms = []string{"河", "湖", "山脉", "水库", "江"}
+var landforms = []string{"河", "湖", "山脉", "水库", "江", "湾"}
 
 // partByName makes a phase, branch or campus a part of what its name begins
 // with: 云巴1号线一期 of 云巴1号线.

@@ -16,7 +16,7 @@ const measuring = "值率额量数度比区型性类式化"
 var named = newWordSet(strings.Fields("配置 工程 行动 中心 平台 基地 机制 体系 制度 计划 项目 机构 专项 发展区 试点 任务 人员 成果 企业 资金"))
 
 // notBorders begin like a word that parts nouns, and are one.
-var notBorders = newWordSet([]string{"高标准农田", "通车里程"})
+var notBorders = newWordSet([]string{"高标准农田", "通车里程", "通车总里程", "基本医疗", "基本养老", "基本公共服务", "基本生活"})
 
 // border gives the length of a word at a place that parts nouns, 0 where there
 // is none: 化解 does, and in 化解率 it does not.
@@ -154,11 +154,17 @@ func (r *reading) withoutLeads(from, end int) int {
 	return from
 }
 
+// notWeak begin like a weak verb, and are a noun.
+var notWeak = newWordSet(strings.Fields("服务贸易 服务消费 服务外包 生产总值 研究生 研究院 研究所 创新券 创新平台 创新主体 创新载体 设计院 管理人员 培训班 利用外资 交易额 交易总额"))
+
 // weakBorder gives the length of a weak verb at a place, 0 where there is none or
 // where it is a part of a word: 服务业, 用电量.
 func (r *reading) weakBorder(at, end int) int {
 	length := weakBorders.at(r.runes[:end], at)
 	next := r.runeAt(at + length)
+	if length > 0 && notWeak.at(r.runes, at) > 0 {
+		return 0
+	}
 	if length > 0 && strings.ContainsRune("业地者员率额量费品物区", next) || length == 1 && pairs[[2]rune{r.runes[at], next}] {
 		return 0
 	}
@@ -191,7 +197,7 @@ func (r *reading) asNoun(from, end int) (fact.Span, bool) {
 		return span, false
 	}
 	han := strings.ContainsFunc(text, func(c rune) bool { return unicode.Is(unicode.Han, c) })
-	return span, han && !emptyNouns[strings.Trim(text, "“”")] && !strings.ContainsRune("下中后前时里内上走等", []rune(text)[end-from-1])
+	return span, han && !emptyNouns[strings.Trim(text, "“”")] && !strings.ContainsRune("下中后前时里内上走等和与及", []rune(text)[end-from-1])
 }
 
 // emptyNouns say nothing of what is measured without what stands before them.
@@ -229,14 +235,17 @@ func (r *reading) nounAfter(start, limit int) (fact.Span, bool) {
 			end = cut
 		}
 	}
-	for end > start+2 && strings.ContainsRune("和与及、", r.runes[end-1]) {
+	if end > start+4 && r.between(end-2, end) == "建设" {
+		end -= 2
+	}
+	for end > start+1 && strings.ContainsRune("和与及、", r.runes[end-1]) {
 		end--
 	}
 	return r.asNoun(start, end)
 }
 
 // doing are verbs behind a noun that only it does.
-var doing = newWordSet(strings.Fields("改善 远离 告别 用上 喝上 住上 受益 办学 建设进展 建设顺利 进展 补短板 免费 安装 登台 接续 参加 参与 享受 接受 当选 按期 如期 取得 出演 全国 全省 更新 综合开发 互联 互认 互通 复制 达标 办理 就业创业 挂牌 上云 触网 落户 投入"))
+var doing = newWordSet(strings.Fields("改善 技术改造 数字化转型 智能化改造 增选 新获评 远离 告别 用上 喝上 住上 受益 办学 建设进展 建设顺利 进展 补短板 免费 安装 登台 接续 参加 参与 享受 接受 当选 按期 如期 取得 出演 全国 全省 更新 综合开发 互联 互认 互通 复制 达标 办理 就业创业 挂牌 上云 触网 落户 投入"))
 
 // acts are the verbs that tell how far something has come.
 var acts = newWordSet(slices.DeleteFunc(slices.Clone(stageWords), func(word string) bool { return word == "建设" || word == "运营" || word == "获批" }))

@@ -16,13 +16,13 @@ var units = strings.Fields(`
 	吨标准煤 吨 千瓦时 千瓦 兆瓦 千伏安 人次 户次 家次 场次 车次 标箱
 	个百分点 个 家 项 条 所 座 套 张 根 件 场 次 片 台 辆 支 名 处 宗 栋 幢 间 门 部 册 起 例 类
 	头 羽 尾 匹 公斤 斤 立方 标准箱 班次 班 趟 单 笔 票 幅 首 人份 孔 口 眼 双 架次 批次 批 EFLOPS P
-	人 户 只 株 盏 列 架 艘 款 种 份 组 位 倍 颗 枚 篇 堂 期次`)
+	人 户 只 株 盏 列 架 艘 款 种 份 组 位 倍 颗 枚 篇 堂 期次 对`)
 
 // unitNames holds units and currencies, the longest first.
 var unitNames = longestFirst(append(slices.Clone(units), currencies...))
 
 // notUnits are words that begin like a unit and are none: 个体 is no 个.
-var notUnits = []string{"个体", "个人", "个性", "条件", "条例", "家庭", "家园", "项目", "门类", "部门", "部市", "部委", "所有", "场景", "名录", "名单", "人才", "人员", "人民", "人工", "次级", "类型", "片区", "组合", "组团", "组织", "位居", "位于", "种业", "间接"}
+var notUnits = []string{"个体", "个人", "个性", "条件", "条例", "家庭", "家园", "项目", "门类", "部门", "部市", "部委", "所有", "场景", "名录", "名单", "人才", "人员", "人民", "人工", "次级", "类型", "片区", "组合", "组团", "组织", "位居", "位于", "种业", "间接", "对口", "对接", "对外", "对标", "对应", "对于", "对策", "对象", "对全", "对省", "对市"}
 
 // unit reads the scale and the unit at a rune. The scale is what the written
 // number is multiplied by; unit is empty where none stands there.
