@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"plangraph/graph/model"
 	"plangraph/loader/fact"
@@ -54,6 +55,9 @@ func (r *reading) certain(spellings []spelling, start, end int) []spelling {
 	}
 	var certain []spelling
 	for _, s := range spellings {
+		if s.ref.Kind == model.EntityKindPolicy && r.runeAt(start-1) == '“' && unicode.Is(unicode.Han, r.runeAt(end)) {
+			continue // “双减半” is not “双减”
+		}
 		if s.ref.Kind == model.EntityKindIndicator && r.between(max(0, start-2), start) == "人均" && !strings.HasPrefix(s.text, "人均") {
 			continue // of each, and not of all
 		}
@@ -72,6 +76,9 @@ func (r *reading) certain(spellings []spelling, start, end int) []spelling {
 func (r *reading) ofWater(start, end int) bool {
 	if startsAny(r.between(end, min(end+2, len(r.runes))), []string{"盆地", "高原"}) {
 		return true
+	}
+	if strings.ContainsRune("江河湖湾", r.runeAt(end)) && !strings.ContainsRune("东西南北中套苏区", r.runeAt(end+1)) {
+		return true // 黄浦江
 	}
 	return strings.ContainsRune("湖江河山海", r.runes[end-1]) && startsAny(r.between(end, min(end+4, len(r.runes))), []string{"流域", "水质", "水体", "治理", "综合治理", "湖区", "沿岸", "湿地", "干流", "支流", "两岸", "“", "半岛", "岸线"})
 }

@@ -14,7 +14,7 @@ import (
 const longestName = 26
 
 // generic words tell of several things, or of any of a sort.
-var generic = regexp.MustCompile(`^([0-9一二三四五六七八九十百两]+大|若干|病险|中小|小型|大中型|老旧|骨干|含|及其|包括|首[个家批座]|一批|全国首|全球首|全省首|国内首|新一[轮批])|(重大|重点|示范|[十百千万]?亿级|类|性|扩产|投资|支撑性|标志性|带动性)(项目|工程)$|进(园区|校园|社区|学校)|[阶时地路手转片]段$|^[0-9]+(分钟|小时)|(城市|城|区域|县|省)间(高铁|铁路|高速)|^跨|[^第][两二三四五六七八九十]大|世界一流|国际一流|^指[^挥导]|^(国际|亚太|世界|全球|全国区域性|全国重要|区域性).*(港|枢纽|基地|中心|走廊)$`)
+var generic = regexp.MustCompile(`^([0-9一二三四五六七八九十百两]+大|若干|病险|中小|小型|大中型|老旧|骨干|含|及其|包括|首[个家批座]|一批|全国首|全球首|全省首|国内首|新一[轮批])|(重大|重点|示范|[十百千万]?亿级|类|性|扩产|投资|支撑性|标志性|带动性)(项目|工程)$|进(园区|校园|社区|学校)|[阶时地路手转片]段$|^[0-9]+(分钟|小时)|(城市|城|区域|县|省)间(高铁|铁路|高速)|^跨|[^第][两二三四五六七八九十]大|世界一流|国际一流|^世界级|特色(街区|小镇|园区)$|^指[^挥导]|^(国际|亚太|世界|全球|全国区域性|全国重要|区域性).*(港|枢纽|基地|中心|走廊)$`)
 
 // findNamed names what a noun of its class ends: 滨江科学城, 云溪至石桥高铁. Words that
 // many plans have do not make a name.
@@ -147,6 +147,9 @@ func (r *reading) proper(span fact.Span, class int) bool {
 	if startsAny(string(r.runes[span.End-class:span.End]), []string{"系统", "平台"}) {
 		return len(head) >= 4 && (endsAny(r.between(max(0, span.Start-4), span.Start), []string{"建成", "建设", "启用", "上线", "搭建"}) || startsAny(r.between(span.End, len(r.runes)), []string{"建设", "上线", "投用", "建成", "启用"}))
 	}
+	if session.MatchString(text) {
+		return true
+	}
 	if phase := []rune(text); len(head) >= 3 && phase[len(phase)-1] == '期' {
 		return true
 	}
@@ -169,6 +172,9 @@ func ofInstitution(words []rune) bool {
 
 // regions are parts of the country that names are called after.
 var regions = strings.Fields("西北 西南 华南 华东 华北 华中 东北 岭南 江南 江淮 中原 北部湾 粤东 粤西 粤北 河西 陇东 皖北 皖南 苏北 苏南 中国")
+
+// session begins the name of an event that is held again and again.
+var session = regexp.MustCompile(`^(第[一二三四五六七八九十百0-9]+届|[0-9]{4}年?)[^，。]*(会|节|赛|杯|坛)$`)
 
 // vagueClasses end names only where a place or a mark stands in them.
 var vagueClasses = []string{"基地", "服务中心", "检测中心", "研究中心", "幼儿园", "学校", "中学", "小学", "项目"}

@@ -13,7 +13,7 @@ import (
 const measuring = "值率额量数度比区型性类式化"
 
 // named follows a verb that is a part of a name: 提升工程.
-var named = newWordSet(strings.Fields("配置 工程 行动 中心 平台 基地 机制 体系 制度 计划 项目 机构 专项 发展区 试点 任务 人员 成果 企业 资金"))
+var named = newWordSet(strings.Fields("一期 二期 三期 四期 五期 六期 配置 工程 行动 中心 平台 基地 机制 体系 制度 计划 项目 机构 专项 发展区 试点 任务 人员 成果 企业 资金"))
 
 // notBorders begin like a word that parts nouns, and are one.
 var notBorders = newWordSet([]string{"高标准农田", "通车里程", "通车总里程", "基本医疗", "基本养老", "基本公共服务", "基本生活"})
@@ -44,6 +44,9 @@ var leads = newWordSet(strings.Fields("现代化 各类 各级 各地 各 一批
 // stands behind the last word that parts nouns. A verb of adding or renewing
 // right before it belongs to it, as in 新增停车位.
 func (r *reading) nounBefore(start, end int) (fact.Span, bool) {
+	if end > start && r.runes[end-1] == '等' {
+		end--
+	}
 	from, kept := start, -1
 	var earlier fact.Span // what stands before the verbs that end the words
 	for at := start; at < end; {
@@ -162,6 +165,9 @@ var notWeak = newWordSet(strings.Fields("服务贸易 服务消费 服务外包 
 func (r *reading) weakBorder(at, end int) int {
 	length := weakBorders.at(r.runes[:end], at)
 	next := r.runeAt(at + length)
+	if length == 1 && strings.ContainsRune("达超近约逾", r.runes[at]) && !isDigit(foldDigit(next)) && !strings.ContainsRune("一二三四五六七八九十百千万两", next) {
+		return 0
+	}
 	if length > 0 && notWeak.at(r.runes, at) > 0 {
 		return 0
 	}

@@ -11,11 +11,11 @@ import (
 
 // behindQuotes are the nouns that a policy has behind a quotation, and that belong to its
 // name.
-var behindQuotes = longestFirst(strings.Fields("行动计划 专项行动 行动 计划 工程 改革 政策 机制 制度 战略 格局 体系 模式 品牌 倡议 工作法 试点 活动 专项 规划 方案 任务 举措 经验 布局 建设 走廊 攻坚战 保卫战 阻击战 服务 结构"))
+var behindQuotes = longestFirst(strings.Fields("行动计划 专项行动 行动 计划 工程 改革 政策 机制 制度 战略 格局 体系 模式 品牌 倡议 工作法 试点 活动 专项 规划 方案 任务 举措 经验 布局 建设 走廊 攻坚战 保卫战 阻击战 主题教育 服务 结构"))
 
 // contextOnly are those that stand right behind a quotation and belong to the context and
 // not to the name.
-var contextOnly = []string{"建设", "任务", "活动", "经验", "布局", "结构", "服务"}
+var contextOnly = []string{"建设", "任务", "经验", "布局", "结构", "服务"}
 
 // farthestNoun is how far behind a quotation the noun of its policy ends.
 const farthestNoun = 12

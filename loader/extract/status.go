@@ -336,7 +336,7 @@ func cover(a, b fact.Span) fact.Span {
 
 // closings end a clause behind a list that is pushed without a verb of its own:
 // 加快推进A、B等重大项目。
-var closings = regexp.MustCompile(`^等?(重大|重点|一批|标志性|骨干|国家级|省级|市级|交通|水利|能源|在建|续建|[0-9一二三四五六七八九十]+[个条项座]|输电|输变电|水利工程|基础|配套|民生|引水|调水|互联互通|骨干|改造)*(项目|工程|基础设施|线路|道路|片区|通道|平台)?(建设|改扩建|升级改造|改造|更新|综合开发|开发)?$`)
+var closings = regexp.MustCompile(`^等?(重大|重点|一批|标志性|骨干|国家级|省级|市级|交通|水利|能源|在建|续建|[0-9一二三四五六七八九十]+[个条项座]|输电|输变电|水利工程|基础|配套|民生|引水|调水|互联互通|骨干|改造)*(项目|工程|基础设施|线路|道路|片区|通道|平台)?(建设|改扩建|升级改造|改造提升|提升改造|提质改造|改造|更新|综合开发|开发)?$`)
 
 // completed before a list says that what is said behind it is done: 完成A、B等改扩建.
 const completed = "完成"

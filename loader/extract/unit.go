@@ -233,6 +233,8 @@ var changes = []struct {
 	{"再降", -1},
 	{"降低", -1},
 	{"减少", -1},
+	{"精简", -1},
+	{"压降", -1},
 }
 
 // grow marks a percentage after a verb of change.
