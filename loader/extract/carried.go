@@ -9,7 +9,7 @@ import (
 )
 
 // carries are the verbs that what is carried out stands behind.
-var carries = newWordSet(strings.Fields("实施 推进 深化 开展 落实 推行 做好 制定 出台 扩大 完善 争取 加快 用好 启动 推广 健全 获批 承担 试点 修订 颁布 施行 执行 建立 打好 打赢 接续 运用 优化 编制 印发 贯彻 组织 完成 抓好 延续 探索 创新 推动 包括 实行 试行 纳入 申报 列入 入选 首创 推开"))
+var carries = newWordSet(strings.Fields("实施 推进 深化 开展 落实 推行 做好 制定 出台 扩大 完善 争取 加快 用好 启动 推广 健全 获批 承担 试点 修订 颁布 施行 执行 建立 打好 打赢 接续 运用 优化 编制 印发 贯彻 组织 完成 抓好 延续 探索 创新 推动 包括 实行 试行 纳入 申报 列入 入选 首创 推开 争创"))
 
 // policyNouns end the names of policies that stand without marks, with how many
 // characters have to stand before them; the longest come first.

@@ -169,7 +169,7 @@ func (r *reading) sharedHead(separator int) {
 				continue
 			}
 			s, end, ok := r.complete(head, separator+1, 2)
-			if ok && r.insert(mention{s.ref, fact.Span{Start: separator + 1, End: end}, "list-shared-head"}) {
+			if words := r.between(separator+1, end); ok && words != "产业" && r.insert(mention{s.ref, fact.Span{Start: separator + 1, End: end}, "list-shared-head"}) {
 				return
 			}
 		}

@@ -175,7 +175,7 @@ func (r *reading) addMember(from, to, limit int) {
 var tails = longestFirst(strings.Fields("规划建设 综合开发 建设 更新 改造提升 开发 运营 改造 发展 实体化 攻坚 前期 结构 主体 主体结构 开幕式 闭幕式 开发开放 核准 项目前期 一体化 实体化改革 建设任务 影响力 能级 承载力 综合承载力 竞争力 辐射力 带动力 示范带动作用 平台作用 引领作用 支撑作用 作用 地位"))
 
 // ofIndustries make something else of the noun of a list: 等产业平台.
-var ofIndustries = strings.Fields("集聚 平台 基地 园 项目 创新 研究 合作 带 区 企业 学院 人才 工人 基金 联盟 协会 论坛 大会 互联网")
+var ofIndustries = strings.Fields("集聚 平台 基地 园 项目 创新 研究 合作 带 区 企业 廊道 走廊 圈 社区 片区 载体 学院 人才 工人 基金 联盟 协会 论坛 大会 互联网")
 
 // mostListed bounds how many a list counts that names them.
 const mostListed = 12

@@ -45,6 +45,9 @@ func (r *reading) nameAt(start int) (mention, bool) {
 		return mention{}, false
 	}
 	s := choose(accepted)
+	if s.ref.Kind == model.EntityKindIndustry && end < len(r.runes) && r.between(end, min(end+2, len(r.runes))) == "产业" && !startsAny(r.between(end+2, min(end+4, len(r.runes))), ofIndustries) && !strings.ContainsRune("链化值", r.runeAt(end+2)) {
+		end += 2 // 具身智能产业
+	}
 	return mention{ref: s.ref, span: r.withQuotes(start, end), rule: "name-" + s.source.String()}, true
 }
 

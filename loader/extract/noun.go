@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -47,6 +48,9 @@ func (r *reading) nounBefore(start, end int) (fact.Span, bool) {
 	if end > start && r.runes[end-1] == '等' {
 		end--
 	}
+	if share := wholeShare.FindString(r.between(start, end)); share != "" { // 工业对全省增长的贡献率
+		return r.asNoun(r.withoutLeads(end-len([]rune(share)), end), end)
+	}
 	from, kept := start, -1
 	var earlier fact.Span // what stands before the verbs that end the words
 	for at := start; at < end; {
@@ -60,8 +64,6 @@ func (r *reading) nounBefore(start, end int) (fact.Span, bool) {
 			}
 		}
 		switch length := r.border(at); {
-		case r.runes[at] == '的' && slices.Contains(ofShare, r.between(at+1, end)):
-			at++ // 工业对全省经济增长的贡献率
 		case strings.ContainsRune("、，,；;：:（）()。的", r.runes[at]) || unicode.IsSpace(r.runes[at]):
 			from, kept = at+1, -1
 			at++
@@ -78,7 +80,7 @@ func (r *reading) nounBefore(start, end int) (fact.Span, bool) {
 			}
 			from = at + length
 			at += length
-		case length > 0 && at+length == end && at-r.withoutLeads(from, at) >= 2 && nominal.at(r.runes, at) == length:
+		case length > 0 && at+nominal.at(r.runes, at) == end && at-r.withoutLeads(from, at) >= 2:
 			at = end // what is done to it is counted: 农产品定量抽检
 		case length > 0:
 			kept = -1
@@ -114,8 +116,8 @@ func (r *reading) behindWhose(from, end int) int {
 	return from
 }
 
-// ofShare are nouns that say nothing without what the words before 的 tell.
-var ofShare = strings.Fields("贡献率 比例 最低比例 比重 占比 满意度 比率 拉动率")
+// wholeShare is what part one thing has in another: 甲对乙的贡献率, 甲占乙的比重.
+var wholeShare = regexp.MustCompile(`[\p{Han}A-Za-z0-9]{2,14}(对|占)[\p{Han}A-Za-z]{2,12}的(贡献率|最低比例|比例|比重|占比|拉动率)$`)
 
 // unnamed says whether no name ends a span, so that what is told may be measured of it.
 func (r *reading) unnamed(span fact.Span) bool {

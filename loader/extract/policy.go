@@ -174,7 +174,7 @@ func (r *reading) quotedName(inner []rune, span fact.Span) (model.EntityKind, fa
 		return model.EntityKindPolicy, span, r.carriedOut(span.Start)
 	case counted(inner):
 		return model.EntityKindPolicy, span, inner[0] != '一' // 一企一策 says how
-	case len(inner) >= 6 && !strings.ContainsAny(text, "，、"), (r.carriedOut(span.Start) || r.begins(span)) && len(inner) >= 3 && !strings.ContainsAny(text, "，、"):
+	case (r.carriedOut(span.Start) || r.begins(span)) && len(inner) >= 3 && !strings.ContainsAny(text, "，、"):
 		return model.EntityKindPolicy, span, true
 	}
 	return "", span, false

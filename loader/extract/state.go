@@ -47,7 +47,7 @@ var inText = []struct {
 	form *regexp.Regexp
 }{
 	{model.EntityKindArea, regexp.MustCompile(`中国[（(][^）)]{2,6}[）)]自由贸易(试验区|港)`)},
-	{model.EntityKindProject, regexp.MustCompile(`引[\p{Han}]{1,2}(济|补)[\p{Han}]{1,2}([一二三]期|工程)*`)},
+	{model.EntityKindProject, regexp.MustCompile(`引[\p{Han}](济|补)[\p{Han}]([一二三]期|工程)*`)},
 	{model.EntityKindEvent, regexp.MustCompile(`(第?[一二三四五六七八九十]+届?)?(全运会|十五运会|残特奥会|冬奥会|冬残奥会|世运会|大运会|亚运会|青运会)|(中国国际)?进口博览会|(进博|广交|高交|服贸|消博|链博|文博|兰洽|科博|农博|东博|工博|投洽)会`)},
 	{model.EntityKindArea, regexp.MustCompile(`粤东粤西粤北地区`)},
 }

@@ -85,7 +85,7 @@ var stages = []stage{
 	{"开工建设", model.ProjectStatusUnderConstruction, both},
 	{"动工建设", model.ProjectStatusUnderConstruction, both},
 	{"恢复建设", model.ProjectStatusUnderConstruction, subject},
-	{"开工", model.ProjectStatusUnderConstruction, subject},
+	{"开工", model.ProjectStatusUnderConstruction, both},
 	{"动工", model.ProjectStatusUnderConstruction, subject},
 	{"加快建设", model.ProjectStatusUnderConstruction, both},
 	{"加快推进", model.ProjectStatusUnderConstruction, subject},
@@ -106,6 +106,11 @@ var stages = []stage{
 	{"建设稳步推进", model.ProjectStatusUnderConstruction, subject},
 	{"建设有序推进", model.ProjectStatusUnderConstruction, subject},
 	{"建设加力提速", model.ProjectStatusUnderConstruction, subject},
+	{"打造", model.ProjectStatusUnderConstruction, object},
+	{"建好", model.ProjectStatusUnderConstruction, object},
+	{"迭代升级", model.ProjectStatusUpgrading, object},
+	{"开通运营", model.ProjectStatusOperating, both},
+	{"开诊运营", model.ProjectStatusOperating, both},
 	{"启动实施", model.ProjectStatusUnderConstruction, object},
 	{"具备核准条件", model.ProjectStatusPlanned, subject},
 	{"具备开工条件", model.ProjectStatusPlanned, subject},
@@ -155,7 +160,7 @@ var stages = []stage{
 }
 
 // pushes before a name and 建设 after it say that it is being built.
-var pushes = longestFirst([]string{"加快", "加快实施", "扎实推进", "积极推进", "全力推进", "有序推进", "稳步推进", "提速", "加速推进", "加快推动", "加快推进", "推进", "推动", "持续推进", "统筹推进", "大力推进", "深化", "支持", "加力推进"})
+var pushes = longestFirst([]string{"加快", "加快实施", "扎实推进", "积极推进", "全力推进", "有序推进", "稳步推进", "提速", "加速推进", "加快推动", "加快推进", "推进", "推动", "持续推进", "统筹推进", "大力推进", "深化", "支持", "加力推进", "启动", "完善"})
 
 var stageWords = func() []string {
 	words := []string{"建设"}
