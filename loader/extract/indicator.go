@@ -125,6 +125,11 @@ func (r *reading) measuredBy(figures []figure, i int) (fact.Span, bool) {
 		if r.measured[i-1].End > 0 { // 由52%提高到58%
 			return r.measured[i-1], true
 		}
+		from := clause.Start
+		if i > 1 {
+			from = max(from, figures[i-2].quantity.Span.End)
+		}
+		return r.nounBefore(from, r.withoutReaches(from, figures[i-1].quantity.Span.Start))
 	}
 	end := r.withoutReaches(start, q.Span.Start)
 	if !q.Growth && q.Unit != "%" && !endsAny(before, reached) && !endsAny(r.between(start, end), sizes) {
