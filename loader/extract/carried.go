@@ -19,7 +19,7 @@ var policyNouns = []struct {
 }{
 	{"行动计划", 2}, {"专项行动", 2}, {"攻坚行动", 2}, {"改革试点", 2}, {"综合改革", 2}, {"提升计划", 2}, {"管理制度", 2}, {"保险制度", 2},
 	{"补贴制度", 2}, {"专项斗争", 2}, {"实施方案", 2}, {"过境免签", 0}, {"双控制度", 2}, {"攻坚战", 2}, {"保卫战", 2}, {"阻击战", 2}, {"歼灭战", 2}, {"促进法", 2}, {"投资法", 2},
-	{"承诺制", 4}, {"负责制", 2}, {"改革", 4}, {"试点", 4}, {"行动", 2}, {"工程", 3}, {"计划", 3}, {"规划", 4}, {"战略", 3}, {"规划纲要", 3}, {"纲要", 3}, {"方案", 5}, {"政策", 4}, {"条例", 2}, {"办法", 4}, {"导则", 2},
+	{"承诺制", 4}, {"负责制", 2}, {"改革", 4}, {"试点", 4}, {"行动", 2}, {"工程", 3}, {"计划", 3}, {"规划", 4}, {"战略", 3}, {"规划纲要", 3}, {"纲要", 3}, {"政策", 4}, {"条例", 2}, {"办法", 4}, {"导则", 2},
 }
 
 // ofAll are the words that any plan puts before such a noun, and that do not say which
@@ -195,8 +195,8 @@ func (r *reading) policyIn(span fact.Span) (named fact.Span, noun string) {
 				break
 			}
 			named := fact.Span{Start: span.Start, End: end}
-			if kind, _, classed := kindOfClass([]rune(head)); classed && kind == model.EntityKindArea && p.noun == "规划" {
-				break
+			if p.noun == "规划" && r.areaBegins(span.Start, end) {
+				break // the area is planned
 			}
 			if strings.HasPrefix(head, "新一轮") {
 				named.Start += 3
@@ -205,6 +205,16 @@ func (r *reading) policyIn(span fact.Span) (named fact.Span, noun string) {
 		}
 	}
 	return span, ""
+}
+
+// areaBegins says whether the name of an area begins what stands from one place to another.
+func (r *reading) areaBegins(start, end int) bool {
+	for at := start + 2; at < end; at++ {
+		if kind, _, classed := kindOfClass(r.runes[start:at]); classed && kind == model.EntityKindArea {
+			return true
+		}
+	}
+	return false
 }
 
 // withoutPlace leaves out whose policy of the country it is: 推进临江国家城市更新试点.

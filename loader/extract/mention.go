@@ -58,7 +58,7 @@ func (r *reading) certain(spellings []spelling, start, end int) []spelling {
 	}
 	var certain []spelling
 	for _, s := range spellings {
-		if s.ref.Kind == model.EntityKindPolicy && r.runeAt(start-1) == '“' && unicode.Is(unicode.Han, r.runeAt(end)) {
+		if s.ref.Kind == model.EntityKindPolicy && r.runeAt(start-1) == '“' && unicode.Is(unicode.Han, r.runeAt(end)) && r.inQuotes(start-1, end) {
 			continue // “双减半” is not “双减”
 		}
 		if s.ref.Kind == model.EntityKindIndicator && r.between(max(0, start-2), start) == "人均" && !strings.HasPrefix(s.text, "人均") {
@@ -103,7 +103,7 @@ func (r *reading) spokenOf(start, end int) bool {
 	if end-start == 2 && !startsAny(behind, []string{"产业", "集群", "行业"}) {
 		before := r.between(max(0, start-4), start)
 		listed := slices.ContainsFunc(r.mentions, func(m mention) bool { return m.span.End == start-1 && m.ref.Kind == model.EntityKindIndustry })
-		return endsAny(before, developed) || listed
+		return endsAny(before, developed) || listed || listEndsIn(r.between(end, min(end+40, len(r.runes))), []string{"产业", "行业", "集群"})
 	}
 	return end-start > 3 || !startsAny(behind, notOfIndustry)
 }

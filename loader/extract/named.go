@@ -97,7 +97,7 @@ func (r *reading) placeBegins(at int) bool {
 var underWay = regexp.MustCompile(`开工|动工|扩建|新建|迁建|前期|航站楼|建设|竣工|复航|选址|建成|封顶|投用|开馆`)
 
 // comeToBe end the names of what is a project until it is there.
-var comeToBe = strings.Fields("机场 馆 艺术中心 文化中心 植物园")
+var comeToBe = strings.Fields("机场 艺术中心 文化中心")
 
 // kindHere gives what a noun means where it is used: an airport that is being built is a
 // project, and a zone of the country that is striven for is an honour.
@@ -277,7 +277,7 @@ func (r *reading) free(span fact.Span) bool {
 				return false
 			}
 		case model.EntityKindArea: // 大湾区大学
-			if m.span.Start < span.Start || m.span.End >= span.End {
+			if m.span.Start < span.Start || m.span.End >= span.End || r.runes[m.span.End] == '等' {
 				return false
 			}
 		default:

@@ -51,6 +51,10 @@ func findQuoted(r *reading, rule string) {
 			continue
 		}
 		if kind, whole, ok := r.quotedName(inner, span); ok && !r.crossed(whole) && (whole != span || !r.known(fact.Span{Start: at + 1, End: end})) {
+			if whole != span && r.known(fact.Span{Start: whole.Start + 1, End: whole.End}) {
+				at = end
+				continue
+			}
 			if kind == model.EntityKindPolicy && (whole != span || counted(inner)) {
 				whole.Start = r.headOfQuoted(whole.Start)
 				if r.quantityEnds(whole.Start) {

@@ -106,7 +106,6 @@ var stages = []stage{
 	{"建设稳步推进", model.ProjectStatusUnderConstruction, subject},
 	{"建设有序推进", model.ProjectStatusUnderConstruction, subject},
 	{"建设加力提速", model.ProjectStatusUnderConstruction, subject},
-	{"打造", model.ProjectStatusUnderConstruction, object},
 	{"建好", model.ProjectStatusUnderConstruction, object},
 	{"迭代升级", model.ProjectStatusUpgrading, object},
 	{"开通运营", model.ProjectStatusOperating, both},
