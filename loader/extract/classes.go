@@ -56,7 +56,7 @@ var listed = []struct {
 	{model.EntityKindIndustry, strings.Fields("产业 产业集群 集群 业态 赛道 行业")},
 	{model.EntityKindEvent, strings.Fields("活动 赛事 展会 节会 盛会 会展 会议")},
 	{model.EntityKindArea, strings.Fields("片区 园区 开发区 景区 功能区 组团 街区")},
-	{model.EntityKindInstitution, strings.Fields("高校 大学 研究院 实验室 院校 创新平台 科研平台 研发平台 科创平台 校区 研究中心 创新中心")},
+	{model.EntityKindInstitution, strings.Fields("高校 学校 医院 大学 研究院 实验室 院校 创新平台 科研平台 研发平台 科创平台 校区 研究中心 创新中心")},
 	{model.EntityKindProject, strings.Fields("项目 工程 基础设施 线路 道路 改扩建 煤矿 铁路 高铁 高速 公路 机场 水库 电站 隧道 大桥 通道 灌区 航道 快速路 场馆 变电站 轨道交通 文化设施 体育设施 安置房 水电站 抽水蓄能电站 重大工程 大通道 新通道 输电通道 电厂 快速通道 互通 港区 码头 泵站 污水处理厂 医院项目")},
 	{model.EntityKindPolicy, strings.Fields("政策 改革 试点 模式 制度 机制 行动")},
 }

@@ -21,7 +21,7 @@ var nameRules = []nameRule{
 	{"award-behind-verb", findAwards},
 	{"indicator-beside-figure", findIndicators},
 	{"indicator-ranked", findRanked},
-	{"area-alone", findBareAreas},
+	{areaAlone, findBareAreas},
 	{"named-by-class", findNamed},
 	{"named-by-list", findListed},
 	{"named-beside", findBeside},
@@ -31,6 +31,9 @@ var nameRules = []nameRule{
 	{"industry-developed", findIndustries},
 	{"indicator-directed", findDirected},
 }
+
+// areaAlone is the rule whose areas may begin or end a longer name.
+const areaAlone = "area-alone"
 
 // name states that a span names an entity of a kind by the words that it holds;
 // a name that is all in title or quotation marks has them. It does nothing where

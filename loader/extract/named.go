@@ -277,7 +277,7 @@ func (r *reading) free(span fact.Span) bool {
 				return false
 			}
 		case model.EntityKindArea: // 大湾区大学
-			if m.span.Start < span.Start || m.span.End >= span.End || r.runes[m.span.End] == '等' {
+			if m.span.Start < span.Start || m.span.End == span.End && m.rule != areaAlone || m.span.End < span.End && r.runes[m.span.End] == '等' {
 				return false
 			}
 		default:
