@@ -21,14 +21,18 @@ import (
 
 var update = flag.Bool("update", false, "write the baseline anew")
 
-const folder = "../testdata/gold"
+// folder holds the samples, and wide the other sentences of their documents.
+const (
+	folder = "../testdata/gold"
+	wide   = "../testdata/wide"
+)
 
 // plans is where the documents are, outside the repository.
 var plans = filepath.Join("..", "..", "..", "shared", "plans")
 
-// samples gives the samples and the text of each one's document, none where
+// samples gives the samples of a folder and the text of each one's document, none where
 // the documents are not at hand and need not be.
-func samples(t *testing.T) (list []*gold.Plan, documents []*document.Document) {
+func samples(t *testing.T, folder string) (list []*gold.Plan, documents []*document.Document) {
 	t.Helper()
 	list, err := gold.Load(os.DirFS(folder))
 	if err != nil {
@@ -60,33 +64,57 @@ func samples(t *testing.T) (list []*gold.Plan, documents []*document.Document) {
 // TestBaseline fails where rules do worse than the baseline. With -update it
 // writes the baseline instead.
 func TestBaseline(t *testing.T) {
-	list, documents := samples(t)
 	known, err := catalog.Load()
 	if err != nil {
 		t.Fatal(err)
 	}
-	var judgements []gold.Judgement
-	for i, p := range list {
-		judgements = append(judgements, p.Judge(documents[i], extract.Extract(documents[i], known, p.Meta))...)
+	for _, folder := range []string{folder, wide} {
+		t.Run(filepath.Base(folder), func(t *testing.T) {
+			list, documents := samples(t, folder)
+			var judgements []gold.Judgement
+			for i, p := range list {
+				judgements = append(judgements, p.Judge(documents[i], extract.Extract(documents[i], known, p.Meta))...)
+			}
+			rows := gold.Rows(judgements)
+			path := filepath.Join(folder, gold.BaselineFile)
+			if *update {
+				if err := os.WriteFile(path, []byte(gold.Baseline(rows)), 0o644); err != nil {
+					t.Fatal(err)
+				}
+				return
+			}
+			data, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			baseline, err := gold.ReadBaseline(string(data))
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, worse := range gold.Worse(baseline, rows) {
+				t.Errorf("%s; where that is right: go test ./loader/gold -update", worse)
+			}
+		})
 	}
-	rows := gold.Rows(judgements)
-	path := filepath.Join(folder, gold.BaselineFile)
-	if *update {
-		if err := os.WriteFile(path, []byte(gold.Baseline(rows)), 0o644); err != nil {
-			t.Fatal(err)
+}
+
+// TestWide holds that the wide sentences are all dev, and none of the samples'.
+func TestWide(t *testing.T) {
+	sampled := map[string]map[fact.Span]bool{}
+	list, _ := samples(t, folder)
+	for _, p := range list {
+		sampled[p.Name] = map[fact.Span]bool{}
+		for _, s := range p.Sentences {
+			sampled[p.Name][s.Span] = true
 		}
-		return
 	}
-	data, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	baseline, err := gold.ReadBaseline(string(data))
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, worse := range gold.Worse(baseline, rows) {
-		t.Errorf("%s; where that is right: go test ./loader/gold -update", worse)
+	list, _ = samples(t, wide)
+	for _, p := range list {
+		for _, s := range p.Sentences {
+			if s.Half != gold.Dev || sampled[p.Name][s.Span] {
+				t.Errorf("%s: the sentence at %d is of the samples", p.Name, s.Start)
+			}
+		}
 	}
 }
 
@@ -168,7 +196,7 @@ func draw(text []rune) []drawn {
 
 // TestSample holds the sentences against the procedure that draws them.
 func TestSample(t *testing.T) {
-	list, documents := samples(t)
+	list, documents := samples(t, folder)
 	for i, p := range list {
 		var sentences []drawn
 		for _, s := range p.Sentences {
