@@ -172,11 +172,20 @@ func (r *reading) modifies(start, at, limit int) bool {
 	}
 	_, noun := r.policyIn(fact.Span{Start: start, End: at})
 	_, _, classed := kindOfClass(r.runes[start:at])
-	return noun == "" && !classed && merged.MatchString(r.between(at, r.memberEnd(at+1, limit)))
+	return noun == "" && !classed && merged.MatchString(r.plainMember(at+1, limit))
+}
+
+// plainMember gives the words up to the next sign that may part a list.
+func (r *reading) plainMember(start, limit int) string {
+	end := start
+	for end < limit && !strings.ContainsRune("、和与及", r.runes[end]) {
+		end++
+	}
+	return r.between(start, end)
 }
 
 // merged says that what follows a conjunction ends with a noun of something carried out.
-var merged = regexp.MustCompile(`(行动|试点|双控制度|工程|计划|整治)`)
+var merged = regexp.MustCompile(`行动|试点|双控制度|工程|计划|整治`)
 
 // policyIn gives the name of a policy that begins a span, up to its noun; noun is empty
 // where there is none.
