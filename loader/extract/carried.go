@@ -2,6 +2,7 @@ package extract
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"plangraph/graph/model"
@@ -11,12 +12,14 @@ import (
 // carries are the verbs that what is carried out stands behind.
 var carries = newWordSet(strings.Fields("实施 推进 深化 开展 落实 推行 做好 制定 出台 扩大 完善 争取 加快 用好 启动 推广 健全 获批 承担 试点 修订 颁布 施行 执行 建立 打好 打赢 接续 运用 优化 编制 印发 贯彻 组织 完成 抓好 延续 探索 创新 推动 包括 实行 试行 纳入 申报 列入 入选 首创 推开 争创"))
 
-// policyNouns end the names of policies that stand without marks, with how many
-// characters have to stand before them; the longest come first.
-var policyNouns = []struct {
+// policyNoun ends the names of policies that stand without marks.
+type policyNoun struct {
 	noun  string
-	least int
-}{
+	least int // how many characters have to stand before it
+}
+
+// policyNouns holds them, those that end with another one before it.
+var policyNouns = []policyNoun{
 	{"行动计划", 2}, {"专项行动", 2}, {"攻坚行动", 2}, {"改革试点", 2}, {"综合改革", 2}, {"提升计划", 2}, {"管理制度", 2}, {"保险制度", 2},
 	{"补贴制度", 2}, {"专项斗争", 2}, {"实施方案", 2}, {"过境免签", 0}, {"双控制度", 2}, {"攻坚战", 2}, {"保卫战", 2}, {"阻击战", 2}, {"歼灭战", 2}, {"促进法", 2}, {"投资法", 2},
 	{"承诺制", 4}, {"负责制", 2}, {"改革", 4}, {"试点", 4}, {"行动", 2}, {"工程", 3}, {"计划", 3}, {"规划", 4}, {"战略", 3}, {"规划纲要", 3}, {"纲要", 3}, {"政策", 4}, {"条例", 2}, {"办法", 4}, {"导则", 2},
@@ -190,30 +193,40 @@ var merged = regexp.MustCompile(`行动|试点|双控制度|工程|计划|整治
 // policyIn gives the name of a policy that begins a span, up to its noun; noun is empty
 // where there is none.
 func (r *reading) policyIn(span fact.Span) (named fact.Span, noun string) {
-	for end := span.End; end > span.Start+2; end-- {
-		words := r.between(span.Start, end)
-		if !goesOn.MatchString(r.between(end, span.End)) && r.border(end) == 0 {
+	text := r.runes[span.Start:span.End]
+	for size := len(text); size > 2; size-- {
+		words, end := string(text[:size]), span.Start+size
+		at := slices.IndexFunc(policyNouns, func(p policyNoun) bool { return strings.HasSuffix(words, p.noun) })
+		if at < 0 || r.border(end) == 0 && !goesOn.MatchString(string(text[size:])) {
 			continue
 		}
-		for _, p := range policyNouns {
-			head, found := strings.CutSuffix(words, p.noun)
-			if !found {
-				continue
-			}
-			if size := len([]rune(head)); size < p.least || size > longestName || strings.ContainsAny(head, "的，。：；（等") || ofAll.MatchString(head) || p.noun == "工程" && physical.MatchString(head) || goingIn.MatchString(head) || p.noun == "改革" && endsAny(head, []string{"银行", "公司", "企业", "集团"}) {
-				break
-			}
-			named := fact.Span{Start: span.Start, End: end}
-			if p.noun == "规划" && r.areaBegins(span.Start, end) {
-				break // the area is planned
-			}
-			if strings.HasPrefix(head, "新一轮") {
-				named.Start += 3
-			}
-			return r.withoutPlace(named), p.noun
+		noun := policyNouns[at].noun
+		head := strings.TrimSuffix(words, noun)
+		if before := len([]rune(head)); before < policyNouns[at].least || before > longestName || strings.ContainsAny(head, "的，。：；（等") || ofAll.MatchString(head) || goingIn.MatchString(head) || r.otherThan(noun, head, fact.Span{Start: span.Start, End: end}) {
+			continue
 		}
+		named := fact.Span{Start: span.Start, End: end}
+		if strings.HasPrefix(head, "新一轮") {
+			named.Start += 3
+		}
+		return r.withoutPlace(named), noun
 	}
 	return span, ""
+}
+
+// otherThan says whether a noun behind words makes something other than a policy: works that
+// are built, the reform of one enterprise, the plan of an area.
+func (r *reading) otherThan(noun, head string, span fact.Span) bool {
+	switch noun {
+	case "工程":
+		return physical.MatchString(head)
+	case "改革":
+		return endsAny(head, []string{"银行", "公司", "企业", "集团"})
+	case "规划":
+		return r.areaBegins(span.Start, span.End)
+	default:
+		return false
+	}
 }
 
 // areaBegins says whether the name of an area begins what stands from one place to another.
