@@ -50,24 +50,35 @@ func findQuoted(r *reading, rule string) {
 			at = end
 			continue
 		}
-		if kind, whole, ok := r.quotedName(inner, span); ok && !r.crossed(whole) && (whole != span || !r.known(fact.Span{Start: at + 1, End: end})) {
-			if whole != span && r.known(fact.Span{Start: whole.Start + 1, End: whole.End}) {
-				at = end
-				continue
-			}
-			if kind == model.EntityKindPolicy && (whole != span || counted(inner)) {
-				whole.Start = r.headOfQuoted(whole.Start)
-				if r.quantityEnds(whole.Start) {
-					continue
-				}
-				if text := r.text(whole); strings.HasSuffix(text, "工程") && physical.MatchString(text) {
-					kind = model.EntityKindProject
-				}
-			}
-			r.name(kind, whole, rule)
-		}
+		r.nameQuoted(inner, span, rule)
 		at = end
 	}
+}
+
+// nameQuoted names what a quotation is the name of, with the words around it that belong
+// to the name.
+func (r *reading) nameQuoted(inner []rune, span fact.Span, rule string) {
+	kind, whole, ok := r.quotedName(inner, span)
+	if !ok || r.crossed(whole) {
+		return
+	}
+	words := fact.Span{Start: whole.Start + 1, End: whole.End}
+	if whole == span {
+		words.End--
+	}
+	if r.known(words) {
+		return
+	}
+	if kind == model.EntityKindPolicy && (whole != span || counted(inner)) {
+		whole.Start = r.headOfQuoted(whole.Start)
+		if r.quantityEnds(whole.Start) {
+			return
+		}
+		if text := r.text(whole); strings.HasSuffix(text, "工程") && physical.MatchString(text) {
+			kind = model.EntityKindProject
+		}
+	}
+	r.name(kind, whole, rule)
 }
 
 // works are verbs and nouns before the title of a book or a show.
@@ -142,21 +153,8 @@ func (r *reading) quotedName(inner []rune, span fact.Span) (model.EntityKind, fa
 	if len(inner) >= 3 && (endsAny(before, honoured) || startsAny(behind, []string{"称号", "荣誉", "奖"}) || endsAny(before, []string{"获批", "入选", "获得"}) && honour.MatchString(text)) {
 		return model.EntityKindAward, span, true
 	}
-	if kind, length, ok := kindOfClass(inner); ok && kind == model.EntityKindProject && length+1 < len(inner) && !counted(inner) || strings.HasSuffix(text, "号") && !strings.HasSuffix(text, "字号") {
-		if strings.HasSuffix(text, "工程") && !physical.MatchString(text) {
-			kind = model.EntityKindPolicy
-		} else {
-			kind = model.EntityKindProject
-		}
-		return kind, span, true
-	}
-	if len(inner) > 2 && startsAny(behind, []string{"项目", "应急大模型", "大模型", "平台", "系统"}) {
-		if at := strings.IndexAny(behind, "目型台统"); at >= 0 {
-			return model.EntityKindProject, fact.Span{Start: span.Start, End: span.End + len([]rune(behind[:at])) + 1}, true
-		}
-	}
-	if len(inner) >= 2 && raised.at(r.runes, span.End) > 0 {
-		return model.EntityKindProject, span, true
+	if kind, whole := r.quotedWork(inner, span, behind); kind != "" {
+		return kind, whole, true
 	}
 	if noun, length := r.nounBehind(span.End); length > 0 {
 		plain := length == len([]rune(noun)) // nothing between quotation and noun
@@ -182,6 +180,25 @@ func (r *reading) quotedName(inner []rune, span fact.Span) (model.EntityKind, fa
 		return model.EntityKindPolicy, span, true
 	}
 	return "", span, false
+}
+
+// quotedWork gives the kind of what is built and has its name in quotation marks, and how
+// far the name goes; a programme that is called a work is a policy. The kind is empty where
+// it is none of them.
+func (r *reading) quotedWork(inner []rune, span fact.Span, behind string) (model.EntityKind, fact.Span) {
+	text := string(inner)
+	kind, length, classed := kindOfClass(inner)
+	if strings.HasSuffix(text, "工程") && len(inner) > length+1 && !counted(inner) && !physical.MatchString(text) {
+		return model.EntityKindPolicy, span
+	}
+	if classed && kind == model.EntityKindProject && len(inner) > length+1 && !counted(inner) || strings.HasSuffix(text, "号") && !strings.HasSuffix(text, "字号") || raised.at(r.runes, span.End) > 0 {
+		return model.EntityKindProject, span
+	}
+	if len(inner) > 2 && startsAny(behind, []string{"项目", "应急大模型", "大模型", "平台", "系统"}) {
+		at := strings.IndexAny(behind, "目型台统")
+		return model.EntityKindProject, fact.Span{Start: span.Start, End: span.End + len([]rune(behind[:at])) + 1}
+	}
+	return "", span
 }
 
 // known says whether a name of the catalog has all the words of a span.
