@@ -64,7 +64,7 @@ func (r *reading) certain(spellings []spelling, start, end int) []spelling {
 		if s.ref.Kind == model.EntityKindIndicator && r.between(max(0, start-2), start) == "人均" && !strings.HasPrefix(s.text, "人均") {
 			continue // of each, and not of all
 		}
-		if s.ref.Kind == model.EntityKindIndustry && !r.spokenOf(start, end) || s.ref.Kind == model.EntityKindDistrict && (r.ofWater(start, end) || r.acrossWords(start, end)) {
+		if s.ref.Kind == model.EntityKindIndustry && !r.spokenOf(start, end) || s.ref.Kind == model.EntityKindDistrict && (r.ofWater(end) || r.acrossWords(start, end)) {
 			continue
 		}
 		if !s.ambiguous || r.settled(s, start, end) {
@@ -76,7 +76,7 @@ func (r *reading) certain(spellings []spelling, start, end int) []spelling {
 
 // ofWater says whether the short name of a district is that of its river, lake or hills:
 // 巢湖流域.
-func (r *reading) ofWater(start, end int) bool {
+func (r *reading) ofWater(end int) bool {
 	if startsAny(r.between(end, min(end+2, len(r.runes))), []string{"盆地", "高原"}) {
 		return true
 	}
