@@ -195,38 +195,57 @@ func TestBadForms(t *testing.T) {
 }
 
 // TestWrappedLines reads a document whose lines are broken at one width as if they were
-// whole, and points into the text as it is.
+// whole, and points into the text as it is: at so many characters, and where they fill a
+// column, in which digits and Latin letters are narrow.
 func TestWrappedLines(t *testing.T) {
 	want, err := document.Parse(fixture(t, "../../testdata/sample.txt"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	var text strings.Builder
-	for _, p := range paragraphsOf(t) {
-		runes := []rune("　　" + p)
-		for len(runes) > 30 {
-			text.WriteString(string(runes[:30]) + "\n")
-			runes = runes[30:]
-		}
-		text.WriteString(string(runes) + "\n")
-	}
-	got, err := document.Parse([]byte(text.String()))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if a, b := folded(want), folded(got); !slices.Equal(a, b) {
-		for i := range min(len(a), len(b)) {
-			if a[i] != b[i] {
-				t.Fatalf("passage %d is\n%q and not\n%q", i, b[i], a[i])
+	for name, c := range map[string]struct {
+		width int
+		size  func(rune) int
+	}{
+		"characters": {30, func(rune) int { return 1 }},
+		"columns": {46, func(c rune) int {
+			if c < 0x2000 {
+				return 1
 			}
-		}
-		t.Fatalf("%d passages and not %d", len(b), len(a))
-	}
-	runes := []rune(got.Text)
-	for _, p := range got.Passages {
-		if p.Text != string(runes[p.Start:p.End]) {
-			t.Errorf("%s is no slice of the text", p.Place)
-		}
+			return 2
+		}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var text strings.Builder
+			for _, p := range paragraphsOf(t) {
+				filled := 0
+				for _, sign := range "　　" + p {
+					if filled += c.size(sign); filled > c.width {
+						text.WriteByte('\n')
+						filled = c.size(sign)
+					}
+					text.WriteRune(sign)
+				}
+				text.WriteByte('\n')
+			}
+			got, err := document.Parse([]byte(text.String()))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if a, b := folded(want), folded(got); !slices.Equal(a, b) {
+				for i := range min(len(a), len(b)) {
+					if a[i] != b[i] {
+						t.Fatalf("passage %d is\n%q and not\n%q", i, b[i], a[i])
+					}
+				}
+				t.Fatalf("%d passages and not %d", len(b), len(a))
+			}
+			runes := []rune(got.Text)
+			for _, p := range got.Passages {
+				if p.Text != string(runes[p.Start:p.End]) {
+					t.Errorf("%s is no slice of the text", p.Place)
+				}
+			}
+		})
 	}
 }
 

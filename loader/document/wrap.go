@@ -10,7 +10,7 @@ import (
 // an indented paragraph.
 var begins = regexp.MustCompile(`^([　\s]{2,}|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十0-9]{1,3}[)）]|第[一二三四五六七八九十百]{1,4}[篇章节条]|[0-9０-９]{1,2}[、．.][^0-9０-９]|——|──|--|●|■|▪|•|[一二三四五六七八九十]是|附件|附录|专栏)`)
 
-// Widths of wrapped lines, in characters.
+// Widths of wrapped lines, in Chinese characters.
 const (
 	narrowest = 14 // a shorter line ends where it wants to
 	wrapped   = 8  // of so many lines of one width
@@ -19,10 +19,15 @@ const (
 // joined puts together the lines of sentences that are broken over several: of a document
 // that is wrapped at one width, and where a line plainly goes on with the one before.
 func (r *reader) joined(blocks []block) []block {
-	width := r.wrapWidth(blocks)
+	measure := r.characters
+	width := r.wrapWidth(blocks, measure)
+	if width == 0 {
+		measure = r.cells
+		width = r.wrapWidth(blocks, measure)
+	}
 	var out []block
 	for _, b := range blocks {
-		if n := len(out); n > 0 && r.goesOn(out[n-1], b, width) {
+		if n := len(out); n > 0 && r.goesOn(out[n-1], b, width, measure) {
 			out[n-1].end = b.end
 			continue
 		}
@@ -32,7 +37,7 @@ func (r *reader) joined(blocks []block) []block {
 }
 
 // goesOn says whether a block is the rest of the one before it.
-func (r *reader) goesOn(before, next block, width int) bool {
+func (r *reader) goesOn(before, next block, width int, measure func(start, end int) int) bool {
 	last, first := r.text[before.end-1], r.text[next.start]
 	if strings.ContainsRune(stops+"；;：:", last) || begins.MatchString(string(r.text[r.lineStart(next.start):next.end])) {
 		return false
@@ -40,8 +45,23 @@ func (r *reader) goesOn(before, next block, width int) bool {
 	if strings.ContainsRune("，。；、）”》%％·", first) || strings.ContainsRune("，、（“《", last) {
 		return true
 	}
-	lastLine := before.end - r.lineStart(before.end-1)
-	return width > 0 && lastLine >= width-2
+	return width > 0 && measure(r.lineStart(before.end-1), before.end) >= width-2
+}
+
+// characters measures a line of a document that was wrapped by counting them.
+func (r *reader) characters(start, end int) int { return end - start }
+
+// cells measures a line that was set in columns, in the width of a Chinese character:
+// digits and Latin letters have half of it.
+func (r *reader) cells(start, end int) int {
+	halves := 0
+	for _, c := range r.text[start:end] {
+		halves += 2
+		if c < 0x2e80 && !strings.ContainsRune("“”‘’—…·", c) {
+			halves--
+		}
+	}
+	return (halves + 1) / 2
 }
 
 // lineStart gives where the line that holds a place begins.
@@ -54,11 +74,11 @@ func (r *reader) lineStart(at int) int {
 
 // wrapWidth gives the width at which a document's lines are wrapped, 0 where they are
 // not: most of those that do not end with a stop end there.
-func (r *reader) wrapWidth(blocks []block) int {
+func (r *reader) wrapWidth(blocks []block, measure func(start, end int) int) int {
 	widths := map[int]int{}
 	broken := 0
 	for _, b := range blocks {
-		size := b.end - r.lineStart(b.start)
+		size := measure(r.lineStart(b.start), b.end)
 		last := r.text[b.end-1]
 		if size >= narrowest && !strings.ContainsRune(stops+"；;：:", last) {
 			widths[size]++
@@ -79,7 +99,7 @@ func (r *reader) wrapWidth(blocks []block) int {
 	}
 	wider := 0
 	for _, b := range blocks {
-		if b.end-r.lineStart(b.start) > best+2 {
+		if measure(r.lineStart(b.start), b.end) > best+2 {
 			wider++
 		}
 	}
