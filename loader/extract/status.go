@@ -76,6 +76,7 @@ var stages = []stage{
 	{"揭牌", model.ProjectStatusCompleted, subject},
 	{"挂牌", model.ProjectStatusCompleted, subject},
 	{"建成", model.ProjectStatusCompleted, both},
+	{"初步建成", model.ProjectStatusUnderConstruction, both},
 	{"基本建成", model.ProjectStatusUnderConstruction, both},
 	{"主体结构封顶", model.ProjectStatusUnderConstruction, subject},
 	{"主体封顶", model.ProjectStatusUnderConstruction, subject},
@@ -124,7 +125,9 @@ var stages = []stage{
 	{"申建", model.ProjectStatusProposed, object},
 	{"申设", model.ProjectStatusProposed, object},
 	{"获批", model.ProjectStatusPlanned, object},
-	{"规划建设", model.ProjectStatusPlanned, object},
+	{"规划建设", model.ProjectStatusPlanned, both},
+	{"法定图则修编", model.ProjectStatusPlanned, subject},
+	{"法定图则局部修编", model.ProjectStatusPlanned, subject},
 	{"融合建设", "", object},
 	{"前期工作", model.ProjectStatusPlanned, subject},
 	{"完成选址", model.ProjectStatusPlanned, subject},
@@ -159,7 +162,7 @@ var stages = []stage{
 }
 
 // pushes before a name and 建设 after it say that it is being built.
-var pushes = longestFirst([]string{"加快", "加快实施", "扎实推进", "积极推进", "全力推进", "有序推进", "稳步推进", "提速", "加速推进", "加快推动", "加快推进", "推进", "推动", "持续推进", "统筹推进", "大力推进", "深化", "支持", "加力推进", "启动", "完善"})
+var pushes = longestFirst([]string{"加快", "加快实施", "扎实推进", "积极推进", "全力推进", "有序推进", "稳步推进", "提速", "加速推进", "加快推动", "加快推进", "推进", "推动", "持续推进", "统筹推进", "大力推进", "深化", "支持", "加力推进", "启动"})
 
 var stageWords = func() []string {
 	words := []string{"建设"}
@@ -236,6 +239,9 @@ func (r *reading) stageOf(g group, clause fact.Span, verbs []position) (model.Pr
 		}
 		stage := stageNamed(verb.word)
 		if stage.status != "" && (stage.use == object || stage.use == both) && r.near(verb.span.End, g.span.Start) && !strings.Contains(r.between(verb.span.End, g.span.Start), "的") && !r.ends(verb, clause) && r.nameEnds(g.span.End, clause.End) {
+			if r.tense.aims && strings.Contains(r.between(clause.Start, verb.span.Start), "支持") {
+				return model.ProjectStatusProposed, verb, true // of others: 支持甲建设乙
+			}
 			return stage.status, verb, true
 		}
 		break
@@ -340,16 +346,21 @@ func cover(a, b fact.Span) fact.Span {
 
 // closings end a clause behind a list that is pushed without a verb of its own:
 // 加快推进A、B等重大项目。
-var closings = regexp.MustCompile(`^等?(重大|重点|一批|标志性|骨干|国家级|省级|市级|交通|水利|能源|在建|续建|[0-9一二三四五六七八九十]+[个条项座]|输电|输变电|水利工程|基础|配套|民生|引水|调水|互联互通|骨干|改造)*(项目|工程|基础设施|线路|道路|片区|通道|平台)?(建设|改扩建|升级改造|改造提升|提升改造|提质改造|改造|更新|综合开发|开发)?$`)
+var closings = regexp.MustCompile(`^等?(重大|重点|一批|标志性|骨干|国家级|省级|市级|交通|水利|能源|在建|续建|[0-9一二三四五六七八九十]+[个条项座]|输电|输变电|水利工程|基础|配套|民生|引水|调水|互联互通|骨干|改造|市政|以上|[0-9]+[个条项座]以上)*(项目|工程|基础设施|线路|道路|片区|通道|平台|断头路)?(建设|修复保护|改扩建|升级改造|改造提升|提升改造|提质改造|改造|更新|综合开发|开发)?$`)
 
-// completed before a list says that what is said behind it is done: 完成A、B等改扩建.
-const completed = "完成"
+// completed before a list says that what is said behind it is done: 完成A、B等改扩建; opened
+// does of roads, and improved that there is more to be done to what is there.
+const (
+	completed = "完成"
+	opened    = "打通"
+	improved  = "完善"
+)
 
 // pushedList gives the status of a list of projects that stands right behind a verb such
 // as 加快推进 and ends its clause, or stands before what is said of their building.
 func (r *reading) pushedList(g group, clause fact.Span) (model.ProjectStatus, position, bool) {
 	rest := strings.TrimRight(r.between(g.span.End, clause.End), "。！ ")
-	renewal := containsAny(rest, []string{"更新", "改扩建", "改造"})
+	renewal := containsAny(rest, []string{"更新", "改扩建", "改造", "修复"})
 	if !closings.MatchString(rest) || g.members[0].ref.Kind != model.EntityKindProject && !renewal && !containsAny(rest, []string{"建设", "开发"}) {
 		return "", position{}, false
 	}
@@ -358,6 +369,10 @@ func (r *reading) pushedList(g group, clause fact.Span) (model.ProjectStatus, po
 		return "", position{}, false
 	}
 	switch verb := found[len(found)-1]; {
+	case verb.word == opened:
+		return model.ProjectStatusCompleted, verb, strings.HasSuffix(rest, "断头路")
+	case verb.word == improved:
+		return model.ProjectStatusUpgrading, verb, rest != "建设"
 	case verb.word == completed:
 		return model.ProjectStatusCompleted, verb, renewal || strings.Contains(rest, "建设") || endsAny(r.text(g.span), []string{"工程", "项目"})
 	case renewal:
@@ -367,4 +382,4 @@ func (r *reading) pushedList(g group, clause fact.Span) (model.ProjectStatus, po
 	}
 }
 
-var pushesAndCompleted = longestFirst(append([]string{completed}, pushes...))
+var pushesAndCompleted = longestFirst(append([]string{completed, opened, improved}, pushes...))

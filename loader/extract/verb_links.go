@@ -185,6 +185,9 @@ func underPolicy(r *reading, f finding) {
 			intended := r.tense.aims || verb.word == "申报" || r.aimedAt(verb.span.Start) || containsAny(before, []string{"推动", "推荐"})
 			for _, m := range last.members {
 				f.link(model.LinkTypeGovernedBy, m.ref, policies[0].ref, cover(m.span, policies[0].span), intended)
+				if intended && m.ref.Kind == model.EntityKindProject && strings.HasSuffix(r.text(policies[0].span), "规划") {
+					f.status(m.ref, model.ProjectStatusProposed, cover(m.span, policies[0].span), true)
+				}
 			}
 		}
 	}
