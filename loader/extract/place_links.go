@@ -68,13 +68,16 @@ func ownCooperation(r *reading, f finding) {
 		for _, g := range r.groups(clause, partners...) {
 			after := strings.TrimPrefix(strings.TrimPrefix(r.between(g.span.End, min(g.span.End+farthestVerb, clause.End)), "等"), "地")
 			before := r.between(max(clause.Start, g.span.Start-2), g.span.Start)
-			isPartner := before == "携手" || startsAny(after, []string{"对口帮扶", "对口协作"}) ||
+			for _, sort := range []string{"医疗机构", "高校", "院校", "企业", "机构"} {
+				after = strings.TrimPrefix(after, sort)
+			}
+			isPartner := before == "携手" || before == "联动" || startsAny(after, []string{"对口帮扶", "对口协作"}) ||
 				(strings.HasSuffix(before, "与") && startsAny(after, ownPartnerWords) && !r.endsMention(g.span.Start-1))
 			if !isPartner {
 				continue
 			}
 			for _, m := range g.members {
-				f.link(model.LinkTypeCooperatesWith, r.lexicon.plan.District, m.ref, m.span, false)
+				f.link(model.LinkTypeCooperatesWith, r.lexicon.plan.District, m.ref, m.span, before == "联动" && r.tense.aims || r.aimedAt(g.span.Start))
 			}
 		}
 	}

@@ -50,6 +50,19 @@ func awardByVerb(r *reading, f finding) {
 	}
 }
 
+// ownAward reads what the plan's own district strives for, which is not named: 争创双拥模范城.
+func ownAward(r *reading, f finding) {
+	for _, clause := range r.clauses {
+		for _, verb := range r.find(clause, aimVerbs) {
+			awards := r.inside(fact.Span{Start: verb.span.End, End: clause.End}, model.EntityKindAward)
+			if len(awards) == 0 || awards[0].span.Start-verb.span.End > 2 || len(r.inside(fact.Span{Start: clause.Start, End: verb.span.Start}, receivers...)) > 0 {
+				continue
+			}
+			f.link(model.LinkTypeReceived, r.lexicon.plan.District, awards[0].ref, cover(verb.span, awards[0].span), true)
+		}
+	}
+}
+
 // winners gives whom a verb speaks of: the list right before it, or that at
 // the beginning of the clause where the verb goes on with it after 、.
 func (r *reading) winners(clause fact.Span, verb position) ([]mention, bool) {
@@ -81,6 +94,25 @@ func companiesOfIndustry(r *reading, f finding) {
 				}
 				for _, company := range g.members {
 					f.link(model.LinkTypeOperatesIn, company.ref, industry.ref, cover(company.span, industry.span), false)
+				}
+			}
+		}
+	}
+}
+
+// industryOfList makes the members of a list a part of the industry behind it: A、B等服务业.
+func industryOfList(r *reading, f finding) {
+	for _, clause := range r.clauses {
+		for _, g := range r.groups(clause, model.EntityKindIndustry) {
+			if len(g.members) < 2 || r.runes[g.span.End-1] != '等' {
+				continue
+			}
+			for _, whole := range r.inside(fact.Span{Start: g.span.End, End: clause.End}, model.EntityKindIndustry) {
+				if whole.span.Start != g.span.End {
+					continue
+				}
+				for _, part := range g.members {
+					f.link(model.LinkTypePartOf, part.ref, whole.ref, cover(part.span, whole.span), false)
 				}
 			}
 		}
