@@ -69,33 +69,6 @@ func placeInName(r *reading, f finding) {
 	}
 }
 
-// areaInName places a project or an institution in the area that its name begins with:
-// 青溪高新区展厅.
-func areaInName(r *reading, f finding) {
-	for _, m := range r.mentions {
-		if m.ref.Kind != model.EntityKindProject && m.ref.Kind != model.EntityKindInstitution {
-			continue
-		}
-		if area, ok := r.lexicon.areaOf(m.ref); ok {
-			f.link(model.LinkTypeLocatedIn, m.ref, area, m.span, false)
-		}
-	}
-}
-
-// areaOf gives the area with the longest name that an entity's name begins with.
-func (l *lexicon) areaOf(ref fact.Ref) (area fact.Ref, found bool) {
-	runes := []rune(ref.Name)
-	step(&l.trie.root, runes, 0, func(at *node, end int) bool {
-		for _, s := range at.spellings {
-			if end >= certainLength && end < len(runes) && s.source <= aliasName && s.ref.Kind == model.EntityKindArea && !strings.HasPrefix(string(runes[end:]), "配套") {
-				area, found = s.ref, true
-			}
-		}
-		return true
-	})
-	return area, found
-}
-
 // placeLink gives the type of link from a kind to the district that holds it,
 // empty for kinds that have no place.
 func placeLink(kind model.EntityKind) model.LinkType {

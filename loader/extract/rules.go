@@ -12,7 +12,6 @@ var rules = []rule{
 	{"part-inside-name", 0.85, partInside},
 	{"topic-of-sentence", 0.8, topic},
 	{"industry-of-list", 0.9, industryOfList},
-	{"area-in-name", 0.9, areaInName},
 	{"award-by-verb", 0.95, awardByVerb},
 	{"own-award", 0.85, ownAward},
 	{"companies-of-industry", 0.95, companiesOfIndustry},

@@ -50,12 +50,15 @@ func awardByVerb(r *reading, f finding) {
 	}
 }
 
+// ofPlaces end the honours that places have.
+var ofPlaces = strings.Fields("城 市 区 县 省 州 镇 基地")
+
 // ownAward reads what the plan's own district strives for, which is not named: 争创双拥模范城.
 func ownAward(r *reading, f finding) {
 	for _, clause := range r.clauses {
 		for _, verb := range r.find(clause, aimVerbs) {
 			awards := r.inside(fact.Span{Start: verb.span.End, End: clause.End}, model.EntityKindAward)
-			if len(awards) == 0 || awards[0].span.Start-verb.span.End > 2 || len(r.inside(fact.Span{Start: clause.Start, End: verb.span.Start}, receivers...)) > 0 {
+			if len(awards) == 0 || awards[0].span.Start-verb.span.End > 2 || !endsAny(awards[0].ref.Name, ofPlaces) || len(r.inside(fact.Span{Start: clause.Start, End: verb.span.Start}, receivers...)) > 0 {
 				continue
 			}
 			f.link(model.LinkTypeReceived, r.lexicon.plan.District, awards[0].ref, cover(verb.span, awards[0].span), true)
