@@ -67,7 +67,7 @@ var physical = regexp.MustCompile(`铁路|公路|高速|引水|调水|供水|输
 var goingIn = regexp.MustCompile(`纳入|申报|列入|获批|入选|编制|启动|特别是|优先|在|一批|一系列|若干|多场`)
 
 // goesOn may stand behind the name of what is carried out.
-var goesOn = regexp.MustCompile(`^($|建设|任务|工作|落地|见效|取得|向|走深|走实|提质|扩面|扩围|增效|成果|全面|有序|顺利|深入|经验|要求|措施|部署|城市|地区|任务|并|力度|持续|，|、|和|等|的)`)
+var goesOn = regexp.MustCompile(`^($|建设|任务|工作|落地|见效|取得|向|走深|走实|提质|扩面|扩围|增效|成果|全面|有序|顺利|深入|经验|要求|措施|部署|城市|地区|并|力度|持续|，|、|和|等|的)`)
 
 // findCarriedOut names policies behind a verb of carrying out, alone or in a list:
 // 实施强工业行动, 开展“双百”、科改示范行动.

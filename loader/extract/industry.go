@@ -9,7 +9,7 @@ import (
 )
 
 // developed are the verbs that industries stand behind.
-var developed = longestFirst(strings.Fields("发展 壮大 培育 做强 做优 做大 做强做优 改造提升 调整优化 提升 布局 推动 推进 促进 加快 加快发展 大力发展 积极发展 发展壮大 培育壮大 聚焦 打造 抢占 开辟 布局 前瞻布局 超前布局 谋划布局 引育 推动发展 规范发展 繁荣发展 优化"))
+var developed = longestFirst(strings.Fields("发展 壮大 培育 做强 做优 做大 做强做优 改造提升 调整优化 提升 布局 推动 推进 促进 加快 加快发展 大力发展 积极发展 发展壮大 培育壮大 聚焦 打造 抢占 开辟 前瞻布局 超前布局 谋划布局 引育 推动发展 规范发展 繁荣发展 优化"))
 
 // ofIndustry end the names of industries.
 var ofIndustry = strings.Fields("制造业 服务业 加工业 装备业 种植业 养殖业 畜牧业 旅游业 建筑业 采矿业 流通业 批发业 零售业 餐饮业 农业 林业 渔业 牧业 工业 物流 商务 产业 经济 旅游 外包 金融 养殖 贸易 医药 装备 文旅 康养 电竞 直播 制造 材料 能源 芯片 器件 通信 算力")

@@ -85,8 +85,7 @@ func (r *reading) classInside(span fact.Span) (end int, kind model.EntityKind, l
 	return span.End, "", 0, false
 }
 
-// placeBegins says whether a district or an area begins at a place, or words that name the
-// country.
+// placeBegins says whether a district or an area begins at a place.
 func (r *reading) placeBegins(at int) bool {
 	return slices.ContainsFunc(r.mentions, func(m mention) bool {
 		return m.span.Start == at && (m.ref.Kind == model.EntityKindDistrict || m.ref.Kind == model.EntityKindArea)
