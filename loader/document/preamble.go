@@ -13,6 +13,7 @@ var (
 	dated      = regexp.MustCompile(`(?:发布时间|发布日期|时间|日期)[::：]\s*(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})`)
 	metaLine   = regexp.MustCompile(`^(信息来源|来源|发布机构|发布单位|发布时间|发布日期|时间|日期|索引号|索取号|浏览次数)[::：]`)
 	titleYear  = regexp.MustCompile(`([0-9]{4}|[〇零一二三四五六七八九]{4})年`)
+	reports    = regexp.MustCompile(`执行情况|完成情况|总结|回顾`)
 	titleEnd   = regexp.MustCompile(`(计划|报告|规划|纲要|方案|要点|意见|工作安排)(（[^）]*）|\([^)]*\))?$`)
 )
 
@@ -72,15 +73,19 @@ func (r *reader) meta(text string) {
 	}
 }
 
-// yearOf reads the first year in a title, in Arabic or Chinese digits; 0
-// where there is none.
+// yearOf reads the first year in a title, in Arabic or Chinese digits, and the last where the
+// title also reports on one before; 0 where there is none.
 func yearOf(title string) int {
-	m := titleYear.FindStringSubmatch(title)
-	if m == nil {
+	found := titleYear.FindAllStringSubmatch(title, -1)
+	if found == nil {
 		return 0
 	}
+	digits := found[0][1]
+	if reports.MatchString(title) {
+		digits = found[len(found)-1][1]
+	}
 	year := 0
-	for _, c := range m[1] {
+	for _, c := range digits {
 		digit := strings.IndexRune("0123456789", c)
 		if digit < 0 {
 			digit = strings.Index("〇一二三四五六七八九", string(c)) / len("〇")

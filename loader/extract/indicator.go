@@ -15,29 +15,46 @@ import (
 // 产业集群).
 func findIndicators(r *reading, rule string) {
 	figures := r.figures()
-	r.measured = make([]fact.Span, len(figures))
-	spans := r.shared(figures)
+	r.measured = make([]noun, len(figures))
 	for i, fig := range figures {
 		known, isKnown := r.knownMeasure(fig)
-		span, ok := spans[i]
-		if !ok {
-			span, ok = r.measuredBy(figures, i)
+		measured, ok := fig.told, !fig.unclear
+		if measured.name == "" && ok {
+			measured.span, ok = r.measuredBy(figures, i)
+			measured.name = r.between(measured.span.Start, measured.span.End)
 		}
 		if isKnown {
 			if ok && !slices.ContainsFunc(r.mentions, func(m mention) bool { return m.ref == known }) {
-				r.insert(mention{known, span, "indicator-known"})
+				r.insert(mention{known, measured.span, "indicator-known"})
 			}
 			continue
 		}
 		if !ok {
 			continue
 		}
-		if r.name(model.EntityKindIndicator, span, rule) || slices.ContainsFunc(r.mentions, func(m mention) bool {
-			return m.span == span && m.ref.Kind == model.EntityKindIndicator
-		}) {
-			r.measured[i] = span
+		if longer, found := r.indicatorTo(measured.span); found {
+			measured = longer
+		}
+		if r.insert(mention{fact.Ref{Kind: model.EntityKindIndicator, Name: measured.name}, measured.span, rule}) || fig.told.name != "" || r.indicatorAt(measured.span) {
+			r.measured[i] = measured
 		}
 	}
+}
+
+// indicatorAt says whether a span names an indicator.
+func (r *reading) indicatorAt(span fact.Span) bool {
+	return slices.ContainsFunc(r.mentions, func(m mention) bool { return m.span == span && m.ref.Kind == model.EntityKindIndicator })
+}
+
+// indicatorTo gives the indicator that was named up to where a noun ends, from before its
+// beginning: 生产安全事故起数, of which 安全事故起数 is a part.
+func (r *reading) indicatorTo(span fact.Span) (noun, bool) {
+	for _, m := range r.mentions {
+		if m.ref.Kind == model.EntityKindIndicator && m.span.End == span.End && m.span.Start < span.Start {
+			return noun{m.span, m.ref.Name}, true
+		}
+	}
+	return noun{}, false
 }
 
 // knownMeasure gives the catalog's indicator that a figure is of.
@@ -51,45 +68,23 @@ func (r *reading) indicatorOf(fig figure, i int) (fact.Ref, bool) {
 	if ref, ok := r.knownMeasure(fig); ok {
 		return ref, true
 	}
-	if i < len(r.measured) && r.measured[i].End > 0 {
-		return fact.Ref{Kind: model.EntityKindIndicator, Name: r.text(r.measured[i])}, true
+	if i < len(r.measured) && r.measured[i].name != "" {
+		return fact.Ref{Kind: model.EntityKindIndicator, Name: r.measured[i].name}, true
 	}
 	return fact.Ref{}, false
 }
 
-// shared gives the nouns of figures that stand behind 分别, each its own.
-func (r *reading) shared(figures []figure) map[int]fact.Span {
-	found := map[int]fact.Span{}
-	for i := 0; i < len(figures); {
-		clause := figures[i].clause
-		count := 1
-		for i+count < len(figures) && figures[i+count].clause == clause {
-			count++
-		}
-		head, _, apart := strings.Cut(r.between(clause.Start, figures[i].quantity.Span.Start), "分别")
-		if apart && count > 1 {
-			if members := r.nounsOf(clause.Start, r.withoutReaches(clause.Start, clause.Start+len([]rune(head)))); len(members) == count {
-				for k, member := range members {
-					found[i+k] = member
-				}
-			}
-		}
-		i += count
-	}
-	return found
-}
-
-// nounsOf gives the nouns of a list.
-func (r *reading) nounsOf(start, end int) []fact.Span {
+// nounsOf gives the nouns of a list that some signs part.
+func (r *reading) nounsOf(start, end int, signs string) []fact.Span {
 	var found []fact.Span
 	from := start
 	for at := start; at <= end; at++ {
-		if at < end && !strings.ContainsRune("、和及与", r.runes[at]) {
+		if at < end && !strings.ContainsRune(signs, r.runes[at]) {
 			continue
 		}
 		if from < at {
 			span, ok := r.nounBefore(from, at)
-			if !ok {
+			if !ok && !members.MatchString(r.text(span)) {
 				return nil
 			}
 			found = append(found, span)
@@ -99,8 +94,11 @@ func (r *reading) nounsOf(start, end int) []fact.Span {
 	return found
 }
 
+// members are what only a list has for nouns: PM2.5, and 第一 of 第一、二、三产业.
+var members = regexp.MustCompile(`^([A-Z][A-Za-z0-9.&]+|第?[一二三])$`)
+
 // reaches are the words between a noun and its figure.
-var reaches = longestFirst(strings.Fields("一律 迈上 跨上 首次进入 首次跻身 进入 达到 达 为 至 到 在 约 共 从 由 仅 将 已 突破 超过 稳居 居 位居 位列 跃居 排名 排 列 是 有 累计 预计 实现 完成 保持 稳定 控制 提高到 提高至 提升到 提升至 增加到 增加至 增长到 增长至 扩大到 扩大至 扩展到 拓展到 下降到 下降至 降低到 降低至 降到 降至 升至 增至 减少到 减少至 缩短到 缩短至 压缩到 压缩至 压减至 稳定在 控制在 保持在 维持在 新增 新建 总计 合计 五年 三年 十年 接连 均 年均 分别 再 又 力争 左右 均为 不 要 可"))
+var reaches = longestFirst(strings.Fields("一律 迈上 跨上 首次进入 首次跻身 进入 达到 达 首次 为 至 到 在 约 共 从 由 仅 将 已 突破 超过 稳居 居 位居 位列 跃居 排名 排 列 是 有 累计 预计 实现 完成 保持 稳定 控制 提高到 提高至 提升到 提升至 增加到 增加至 增长到 增长至 扩大到 扩大至 扩展到 拓展到 下降到 下降至 降低到 降低至 降到 降至 升至 增至 减少到 减少至 缩短到 缩短至 压缩到 压缩至 压减至 稳定在 控制在 保持在 维持在 新增 新建 总计 合计 五年 三年 十年 接连 均 年均 分别 再 又 力争 左右 均为 不 要 可"))
 
 // changes of a level by so much are no level: 余额增加20亿元.
 var bareChanges = []string{"增加", "减少", "提高", "提升", "下降", "降低", "上升", "缩短", "压缩", "压减", "节约", "节省", "回落", "高于", "低于", "多", "少", "快于", "扩大", "增长", "前进", "前移"}
@@ -122,8 +120,8 @@ func (r *reading) measuredBy(figures []figure, i int) (fact.Span, bool) {
 		return fact.Span{}, false
 	}
 	if i > 0 && start > clause.Start && startsAny(before, []string{"提高", "提升", "增加", "增长", "扩大", "下降", "降低", "减少", "升", "降"}) && endsAny(before, []string{"到", "至"}) {
-		if r.measured[i-1].End > 0 { // 由52%提高到58%
-			return r.measured[i-1], true
+		if r.measured[i-1].name != "" { // 由52%提高到58%
+			return r.measured[i-1].span, true
 		}
 		from := clause.Start
 		if i > 1 {

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"plangraph/graph/model"
@@ -146,9 +145,4 @@ func (s *runeSet) count(text []rune) (n int) {
 		n += int(s[r>>6&3] >> (r & 63) & 1)
 	}
 	return n
-}
-
-// nouns splits the members of a list before 分别.
-func nouns(text string) []string {
-	return slices.DeleteFunc(strings.FieldsFunc(text, func(r rune) bool { return r == '、' || r == '和' || r == '及' }), func(s string) bool { return strings.TrimSpace(s) == "" })
 }

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"regexp"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -14,6 +15,9 @@ type figure struct {
 	quantity Quantity
 	clause   fact.Span
 	local    string // beside the number: before it in its clause, and after it
+	told     noun   // the member of a list that it tells of, without a name where there is no list
+	unclear  bool   // it tells of a member of a list, and not clearly of which
+	grows    *int   // the place of the figure of which it is the growth, where that is not the one before it
 }
 
 // ranking finds a place in a ranking.
@@ -23,15 +27,31 @@ var ranking = regexp.MustCompile(`(全[国省市球]|世界|省会城市|副省�
 // ranking with no indicator of their own go with the figure before them.
 func observationByWords(r *reading, f finding) {
 	var last *fact.Observation
+	made := map[int]int{} // by figure: where its observation stands
 	ranks := r.rankings()
 	for i, fig := range r.figures() {
-		if r.inRanking(fig.quantity) && !fig.quantity.Growth && fig.quantity.Unit == "个" {
+		if fig.unclear || r.inRanking(fig.quantity) && !fig.quantity.Growth && fig.quantity.Unit == "个" {
+			continue
+		}
+		if fig.grows != nil {
+			if at, ok := made[*fig.grows]; ok {
+				r.grow(&f.set.Observations[at], fig)
+			}
+			last = nil
+			continue
+		}
+		if fig.quantity.Growth && against.MatchString(r.text(fig.clause)) {
+			last = nil
+			continue // over several years
+		}
+		if fig.quantity.Growth && last != nil && strings.Contains(r.text(fig.quantity.Span), "年均") && dependent(fig.local) {
+			if average, ok := r.average(*last, fig, f); ok {
+				f.set.Observations = append(f.set.Observations, average)
+			}
 			continue
 		}
 		if fig.quantity.Growth && last != nil && last.Growth == nil && dependent(fig.local) {
-			value := fig.quantity.Value
-			last.Growth, last.GrowthComparator = &value, fig.quantity.Comparator
-			last.Support.Span = cover(last.Support.Span, r.outer(fig.quantity.Span))
+			r.grow(last, fig)
 			continue
 		}
 		indicator, ok := r.indicatorOf(fig, i)
@@ -39,6 +59,7 @@ func observationByWords(r *reading, f finding) {
 			last = nil
 			continue
 		}
+		made[i] = len(f.set.Observations)
 		f.set.Observations = append(f.set.Observations, r.observe(indicator, fig, f))
 		last = &f.set.Observations[len(f.set.Observations)-1]
 		for _, rank := range ranks {
@@ -50,6 +71,23 @@ func observationByWords(r *reading, f finding) {
 	for _, rank := range ranks {
 		r.rankAlone(rank, f)
 	}
+}
+
+// grow gives an observation its growth.
+func (r *reading) grow(o *fact.Observation, fig figure) {
+	value := fig.quantity.Value
+	o.Growth, o.GrowthComparator = &value, fig.quantity.Comparator
+	o.Support.Span = cover(o.Support.Span, r.outer(fig.quantity.Span))
+}
+
+// average gives the growth a year of what was observed last, over the years that the passage
+// speaks of; there is none where it speaks of one.
+func (r *reading) average(last fact.Observation, fig figure, f finding) (fact.Observation, bool) {
+	growth, end := fig.quantity.Value, r.tense.year
+	return fact.Observation{
+		Indicator: last.Indicator, Subject: last.Subject, Basis: last.Basis, Year: r.tense.first, PeriodEnd: &end,
+		Growth: &growth, GrowthComparator: fig.quantity.Comparator, Support: f.support(fig.quantity.Span, false),
+	}, r.tense.first > 0
 }
 
 // rankAlone reads a ranking in a clause without figures: X排名全市第一.
@@ -113,7 +151,7 @@ func (r *reading) observe(indicator fact.Ref, fig figure, f finding) fact.Observ
 		Indicator: indicator, Subject: r.subjectOf(fig), Basis: model.BasisActual, Year: r.tense.year,
 		Support: f.support(fig.quantity.Span, false),
 	}
-	if r.tense.aims || r.aimedAt(fig.quantity.Span.Start) || strings.Contains(r.text(fig.clause), "预计") {
+	if r.tense.aims || r.aimedAt(fig.quantity.Span.Start) || prospect.MatchString(r.text(fig.clause)) {
 		o.Basis = model.BasisTarget
 		if !r.tense.aims {
 			o.Year = r.lexicon.plan.Year
@@ -139,6 +177,10 @@ func (r *reading) observe(indicator fact.Ref, fig figure, f finding) fact.Observ
 	}
 	return o
 }
+
+// prospect says that a figure is of what is there once something is built. 预计 alone is said
+// in a review of a year whose books are not closed.
+var prospect = regexp.MustCompile(`(建成|投产|达产|投运|完工)后|预计(可|将|年产|新增产能)`)
 
 // levels lead to a figure that is reached or kept.
 var levels = []string{"达", "达到", "为", "至", "到", "突破", "超过", "在", "占"}
@@ -169,32 +211,32 @@ func (r *reading) stands(fig figure) bool {
 	return true
 }
 
-// namedYear finds a year that a figure is said to be of: 2010年, 到2030年.
-var namedYear = regexp.MustCompile(`(到|至)?([0-9０-９]{4})年(底|末)?([^内-]|$)`)
+// namedYear finds a year that a figure is said to be of: 2010年, 到2030年; compared finds one
+// that it is only held against.
+var (
+	namedYear   = regexp.MustCompile(`([0-9０-９]{4})年(底|末)?([^内-]|$)`)
+	leadingYear = regexp.MustCompile(`^[^0-9０-９]{0,3}([0-9０-９]{4})年([^内-]|$)`)
+	against     = regexp.MustCompile(`(较|比|与|对比)[0-9０-９]{4}年`)
+)
 
-// dated gives an observation the year that its clause, or the one that begins the
-// sentence, names: past ones are results, those ahead aims.
+// dated gives an observation the year that its clause, or the nearest before it that begins
+// with one, names: past ones are results, those ahead aims.
 func (r *reading) dated(o *fact.Observation, fig figure) {
-	before := r.between(fig.clause.Start, fig.quantity.Span.Start)
-	match := namedYear.FindStringSubmatch(before)
-	if match == nil && fig.clause.Start > 0 {
-		first := r.clauses[0]
-		if first.End-first.Start <= 8 { // 到2030年，
-			match = namedYear.FindStringSubmatch(r.text(first))
+	match := namedYear.FindStringSubmatch(against.ReplaceAllString(r.between(fig.clause.Start, fig.quantity.Span.Start), ""))
+	for i := len(r.clauses) - 1; i >= 0 && match == nil; i-- {
+		if clause := r.clauses[i]; clause.End <= fig.clause.Start {
+			match = leadingYear.FindStringSubmatch(r.text(clause))
 		}
 	}
 	if match == nil {
 		return
 	}
-	year := 0
-	for _, digit := range match[2] {
-		year = year*10 + int(foldDigit(digit)-'0')
-	}
-	if year < 1949 || year > 2100 {
+	year, err := strconv.Atoi(strings.Map(foldDigit, match[1]))
+	if err != nil || year < 1949 || year > 2100 {
 		return
 	}
 	switch {
-	case year >= r.lexicon.plan.Year:
+	case year >= r.lexicon.plan.Year && (r.tense.aims || year > r.tense.year):
 		o.Basis, o.Year, o.PeriodEnd = model.BasisTarget, year, nil
 	case year < r.tense.begin() || !r.tense.aims:
 		o.Basis, o.Year, o.PeriodEnd = model.BasisActual, year, nil
@@ -257,7 +299,7 @@ func (r *reading) figures() []figure {
 		if i > 0 && startsAny(local, totals) {
 			local = withoutRise(found[i-1].local) + local
 		}
-		found = append(found, figure{q, clause, local})
+		found = append(found, figure{quantity: q, clause: clause, local: local})
 	}
 	return r.distribute(found)
 }
@@ -283,30 +325,4 @@ func lastMember(text string) string {
 		return text[cut+len("、"):]
 	}
 	return text
-}
-
-// distribute gives the numbers after 分别 one noun each: those of the list
-// before it, or those of as many figures before its clause.
-func (r *reading) distribute(figures []figure) []figure {
-	for i := 0; i < len(figures); {
-		clause := figures[i].clause
-		count := 1
-		for i+count < len(figures) && figures[i+count].clause == clause {
-			count++
-		}
-		head, _, found := strings.Cut(r.between(clause.Start, figures[i].quantity.Span.Start), "分别")
-		if found && count > 1 {
-			list := nouns(head)
-			for k := range count {
-				switch {
-				case len(list) == count:
-					figures[i+k].local = list[k]
-				case i >= count && head != "":
-					figures[i+k].local = withoutRise(figures[i-count+k].local) + head
-				}
-			}
-		}
-		i += count
-	}
-	return figures
 }

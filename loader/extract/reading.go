@@ -30,7 +30,7 @@ type reading struct {
 	members    []member // once asked for
 	nested     []nested
 	quantities []Quantity
-	measured   []fact.Span // by figure: the noun that a rule named, empty where there is none
+	measured   []noun // by figure: what a rule named, without a name where there is none
 	links      map[statedLink]bool
 }
 

@@ -21,6 +21,7 @@ type tense struct {
 type tenses struct {
 	passages map[document.Place]tense
 	plan     catalog.PlanMeta
+	reviewed int // the year that parts look back on
 }
 
 // resultWords and aimWords tell a review of the time past from what the plan
@@ -30,11 +31,17 @@ var (
 	aimWords    = []string{"主要任务", "重点任务", "工作安排", "总体要求", "总体思路", "主要目标", "目标任务", "工作思路", "重点工作"}
 )
 
+// attained looks back on what was aimed at.
+var attained = regexp.MustCompile(`(主要|重点)?(目标|任务)+(完成|执行)情况`)
+
 // tensesOf reads the headings of the parts, and in a review the paragraphs that
 // turn from one year to five or back. A part that says nothing of itself is
 // taken for aims, so that nothing is called done that may not be.
 func tensesOf(doc *document.Document, plan catalog.PlanMeta) tenses {
-	t := tenses{passages: map[document.Place]tense{}, plan: plan}
+	t := tenses{passages: map[document.Place]tense{}, plan: plan, reviewed: plan.Year - 1}
+	if containsAny(doc.Title, resultWords) && !strings.Contains(doc.Title, "草案") {
+		t.reviewed = plan.Year // nothing is planned
+	}
 	parts := map[int]tense{}
 	for _, passage := range doc.Passages {
 		place := passage.Place
@@ -55,9 +62,10 @@ func tensesOf(doc *document.Document, plan catalog.PlanMeta) tenses {
 
 // ofPart gives the tense of a part by its heading.
 func (t tenses) ofPart(heading string, titles ...string) tense {
-	last := t.plan.Year - 1
+	last := t.reviewed
 	past := strings.Contains(heading, strconv.Itoa(last)+"年") || containsAny(heading, resultWords)
-	ahead := strings.Contains(heading, strconv.Itoa(t.plan.Year)+"年") || containsAny(heading, aimWords)
+	heading = attained.ReplaceAllString(heading, "")
+	ahead := last < t.plan.Year && strings.Contains(heading, strconv.Itoa(t.plan.Year)+"年") || containsAny(heading, aimWords)
 	if !past || ahead {
 		return t.ahead(append([]string{heading}, titles...)...)
 	}
@@ -111,13 +119,13 @@ func (t tenses) turn(now tense, text string) tense {
 	begin := string(runes[:min(len(runes), longestTurn)])
 	switch {
 	case turnToOne.MatchString(begin):
-		return tense{year: t.plan.Year - 1}
+		return tense{year: t.reviewed}
 	case turnToFive.MatchString(begin):
 		first, last := fiveYears(begin)
-		if first == 0 || last != t.plan.Year-1 {
-			first = t.plan.Year - 5
+		if first == 0 || last != t.reviewed {
+			first = t.reviewed - 4
 		}
-		return tense{first: first, year: t.plan.Year - 1}
+		return tense{first: first, year: t.reviewed}
 	}
 	return now
 }
