@@ -22,6 +22,11 @@ func findIndicators(r *reading, rule string) {
 		if measured.name == "" && ok {
 			measured.span, ok = r.measuredBy(figures, i)
 			measured.name = r.between(measured.span.Start, measured.span.End)
+			if ok && rises.MatchString(r.between(measured.span.End, fig.quantity.Span.Start)) {
+				measured.name = added + measured.name // 经营主体新增105万户
+			} else if !ok {
+				measured, ok = r.summedUp(figures, i)
+			}
 		}
 		if isKnown {
 			if ok && !slices.ContainsFunc(r.mentions, func(m mention) bool { return m.ref == known }) {
@@ -39,6 +44,27 @@ func findIndicators(r *reading, rule string) {
 			r.measured[i] = measured
 		}
 	}
+}
+
+// added begins the names of what comes to what there is; rises stands between a noun and how
+// much came to it, reach ahead of how much there is then.
+const added = "新增"
+
+var (
+	rises = regexp.MustCompile(`^(新增|净增)$`)
+	reach = regexp.MustCompile(`^((累计|总数|总量)已?(达|达到)?|已?(达|达到))$`)
+)
+
+// summedUp gives what a figure measures that says how much there is of what the figure before
+// it adds to: 新增企业12家,累计达90家.
+func (r *reading) summedUp(figures []figure, i int) (noun, bool) {
+	fig := figures[i]
+	if i == 0 || figures[i-1].quantity.Unit != fig.quantity.Unit || !reach.MatchString(r.between(fig.clause.Start, fig.quantity.Span.Start)) {
+		return noun{}, false
+	}
+	before := r.measured[i-1]
+	name, adds := strings.CutPrefix(before.name, added)
+	return noun{before.span, name}, adds
 }
 
 // indicatorAt says whether a span names an indicator.
@@ -114,7 +140,7 @@ func (r *reading) measuredBy(figures []figure, i int) (fact.Span, bool) {
 	switch {
 	case q.Growth && i > 0 && dependent(figures[i].local):
 		return fact.Span{}, false // of the figure before it
-	case r.countsNamed(q, clause), strings.HasPrefix(r.between(q.Span.End, clause.End), "有"), r.tense.aims && endsAny(before, []string{"从", "由"}):
+	case r.countsNamed(q, clause), countsList.MatchString(before) && startsAny(r.between(q.Span.End, clause.End), []string{"工作", "任务", "事项", "内容"}), strings.HasPrefix(r.between(q.Span.End, clause.End), "有"), r.tense.aims && endsAny(before, []string{"从", "由"}):
 		return fact.Span{}, false // what was named, which things are meant, and what is left behind
 	case q.Unit == "个" && startsAny(r.between(q.Span.End, clause.End), []string{"月", "季度", "工作日", "小时", "方面"}):
 		return fact.Span{}, false
@@ -137,8 +163,12 @@ func (r *reading) measuredBy(figures []figure, i int) (fact.Span, bool) {
 		}
 		if next := r.runeAt(at); at < clause.End && !r.quantityAt(at) && (unicode.Is(unicode.Han, next) || next == '“' || isDigit(next) || isLatin(next)) {
 			span, ok := r.nounAfter(at, clause.End)
-			if words := r.text(span); emptyNouns[words] && chineseDigits[r.runes[q.Number.Start]] > 0 || ok && strings.HasSuffix(words, "率") {
+			words := r.text(span)
+			if emptyNouns[words] && chineseDigits[r.runes[q.Number.Start]] > 0 || ok && strings.HasSuffix(words, "率") {
 				return fact.Span{}, false // 两个市场, 三项保险参保率
+			}
+			if slices.Contains(currencies, strings.TrimLeft(q.Unit, "万亿")) && !containsAny(words, moneys) {
+				return fact.Span{}, false // how large it is: 300亿元园区
 			}
 			if ok && len(r.inside(span, model.EntityKindArea)) == 0 {
 				return span, true
@@ -150,6 +180,12 @@ func (r *reading) measuredBy(figures []figure, i int) (fact.Span, bool) {
 	}
 	return r.nounBefore(start, end)
 }
+
+// countsList ends a list before the number of its members: 粮食安全、水利建设等11项工作.
+var countsList = regexp.MustCompile(`、[^，,；;]*等$`)
+
+// moneys are in the nouns that an amount of money is of.
+var moneys = []string{"资金", "基金", "贷款", "债", "补", "奖", "红包", "券", "税", "费", "款", "消费", "投资", "支出", "授信", "信贷", "产值", "收入", "额", "减免", "优惠"}
 
 // countsNamed says whether a number merely counts what a list names: 临江、云溪两个中心城市.
 func (r *reading) countsNamed(q Quantity, clause fact.Span) bool {

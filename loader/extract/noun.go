@@ -142,7 +142,7 @@ func (r *reading) afterLeads(from, end int) int {
 }
 
 // adds are the verbs that are a part of what they add to: 新增停车位.
-var adds = newWordSet([]string{"新增", "新建", "改造", "改建", "新改建", "扩建", "新改扩建", "改扩建"})
+var adds = newWordSet([]string{"新增", "新设", "新登记", "新建", "改造", "改建", "新改建", "扩建", "新改扩建", "改扩建"})
 
 // withoutLeads skips what is no part of a noun at its beginning.
 func (r *reading) withoutLeads(from, end int) int {
@@ -205,14 +205,17 @@ func (r *reading) asNoun(from, end int) (fact.Span, bool) {
 		return span, false
 	}
 	han := strings.ContainsFunc(text, func(c rune) bool { return unicode.Is(unicode.Han, c) })
-	return span, han && !emptyNouns[strings.Trim(text, "“”")] && (endsAny(text, schools) || !strings.ContainsRune("下中后前时里内上走等和与及", []rune(text)[end-from-1]))
+	return span, han && !ordinal.MatchString(text) && !emptyNouns[strings.Trim(text, "“”")] && (endsAny(text, schools) || !strings.ContainsRune("下中后前时里内上走等和与及", []rune(text)[end-from-1]))
 }
+
+// ordinal is a noun that says only which one something is: 第四个.
+var ordinal = regexp.MustCompile(`^第[一二三四五六七八九十0-9]+[个家位批次]$`)
 
 // schools end like words that say where something is.
 var schools = []string{"高中", "初中", "完中"}
 
 // emptyNouns say nothing of what is measured without what stands before them.
-var emptyNouns = setOfWords("双双 总量 规模 产值 增速 数量 总额 总值 金额 资金 面积 比重 占比 其中 方面 领域 以上 以下 左右 问题 工作 任务 水平 速度 时间 年度 季度 排名 位次 全国 全省 全市 世界 台阶 每人 每月 每人每月 大关 关口 市场 资源 层面 环节 阶段")
+var emptyNouns = setOfWords("双双 总量 规模 产值 增速 数量 总额 总值 金额 资金 面积 比重 占比 其中 方面 领域 以上 以下 左右 问题 工作 任务 水平 速度 时间 年度 季度 排名 位次 全国 全省 全市 世界 台阶 每人 每月 每人每月 同口径 可比口径 增幅 降幅 涨幅 大事 大关 关口 市场 资源 层面 环节 阶段")
 
 func setOfWords(words string) map[string]bool {
 	set := map[string]bool{}

@@ -30,7 +30,7 @@ func observationByWords(r *reading, f finding) {
 	made := map[int]int{} // by figure: where its observation stands
 	ranks := r.rankings()
 	for i, fig := range r.figures() {
-		if fig.unclear || r.inRanking(fig.quantity) && !fig.quantity.Growth && fig.quantity.Unit == "个" {
+		if fig.unclear || r.inRanking(fig.quantity) && !fig.quantity.Growth && fig.quantity.Unit == "个" || r.ofPlan(fig) || r.soughtFor(fig) {
 			continue
 		}
 		if fig.grows != nil {
@@ -63,7 +63,7 @@ func observationByWords(r *reading, f finding) {
 		f.set.Observations = append(f.set.Observations, r.observe(indicator, fig, f))
 		last = &f.set.Observations[len(f.set.Observations)-1]
 		for _, rank := range ranks {
-			if rank.span.Start >= fig.quantity.Span.End && rank.span.Start-fig.quantity.Span.End <= farthestRank {
+			if rank.span.Start >= fig.quantity.Span.End && rank.span.Start-fig.quantity.Span.End <= farthestRank && !r.ofAnother(rank, fig) {
 				last.Rank = rank.word
 			}
 		}
@@ -71,6 +71,19 @@ func observationByWords(r *reading, f finding) {
 	for _, rank := range ranks {
 		r.rankAlone(rank, f)
 	}
+}
+
+// shareOfPlan is how much of what was planned has come true: 占计划的105%.
+var shareOfPlan = regexp.MustCompile(`(计划|预算|目标|任务)(目标|任务|数)?的?$`)
+
+// ofPlan says whether a figure is only how much of a plan has come true.
+func (r *reading) ofPlan(fig figure) bool {
+	return fig.quantity.Unit == "%" && !fig.quantity.Growth && shareOfPlan.MatchString(r.between(fig.clause.Start, fig.quantity.Span.Start))
+}
+
+// soughtFor says whether a review tells what was sought, which does not say what was had.
+func (r *reading) soughtFor(fig figure) bool {
+	return !r.tense.aims && len(r.find(fact.Span{Start: fig.clause.Start, End: fig.quantity.Span.Start}, []string{"争取"})) > 0
 }
 
 // grow gives an observation its growth.
@@ -88,6 +101,17 @@ func (r *reading) average(last fact.Observation, fig figure, f finding) (fact.Ob
 		Indicator: last.Indicator, Subject: last.Subject, Basis: last.Basis, Year: r.tense.first, PeriodEnd: &end,
 		Growth: &growth, GrowthComparator: fig.quantity.Comparator, Support: f.support(fig.quantity.Span, false),
 	}, r.tense.first > 0
+}
+
+// ofAnother says whether a ranking is in a clause of its own, of something else: 消费126亿元,
+// 消费增速全省第一.
+func (r *reading) ofAnother(rank position, fig figure) bool {
+	clause := r.clauseOf(rank.span.Start)
+	if clause == fig.clause {
+		return false
+	}
+	_, named := r.ranked(clause.Start, rank.span.Start)
+	return named
 }
 
 // rankAlone reads a ranking in a clause without figures: X排名全市第一.
@@ -139,7 +163,7 @@ func (r *reading) rankings() []position {
 // is by referring back: 同比, 同口径.
 func dependent(local string) bool {
 	local = ranking.ReplaceAllString(local, "")
-	for _, word := range []string{"同比", "同口径", "较上年", "比上年", "全年"} {
+	for _, word := range []string{"同比", "按可比口径", "同口径", "较上年", "比上年", "全年", "自然", "累计"} {
 		local = strings.ReplaceAll(local, word, "")
 	}
 	return strings.Trim(local, " ,，、()（）") == ""
@@ -193,7 +217,7 @@ func (r *reading) adds(fig figure) bool {
 		return true
 	}
 	before := r.between(fig.clause.Start, q.Number.Start)
-	return q.Unit != "%" && !endsAny(strings.TrimRight(before, "近约逾"), levels) && !r.stands(fig)
+	return q.Unit != "%" && !strings.Contains(r.between(0, q.Number.Start), "期末") && !endsAny(strings.TrimRight(before, "近约逾"), levels) && !r.stands(fig)
 }
 
 // stands says whether a figure ends what is said of a noun and nothing is done to it, so that
@@ -297,7 +321,7 @@ func (r *reading) figures() []figure {
 		after, _, _ := strings.Cut(r.between(q.Span.End, end), "、")
 		local := lastMember(before) + after
 		if i > 0 && startsAny(local, totals) {
-			local = withoutRise(found[i-1].local) + local
+			local = withoutRise(found[i-1].local) + strings.Replace(local, "总量", "总数", 1)
 		}
 		found = append(found, figure{quantity: q, clause: clause, local: local})
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -44,7 +45,7 @@ func findQuoted(r *reading, rule string) {
 		span := fact.Span{Start: at, End: end + 1}
 		inner := r.runes[at+1 : end]
 		if mark == '《' {
-			if len(inner) >= 3 && !r.crossed(span) && !r.work(at, inner) {
+			if documents.MatchString(string(inner)) && !r.crossed(span) {
 				r.name(model.EntityKindPolicy, span, rule)
 			}
 			at = end
@@ -79,14 +80,6 @@ func (r *reading) nameQuoted(inner []rune, span fact.Span, rule string) {
 		}
 	}
 	r.name(kind, whole, rule)
-}
-
-// works are verbs and nouns before the title of a book or a show.
-var works = strings.Fields("编纂 出版 创作 上演 演出 电影 电视剧 舞剧 歌剧 话剧 纪录片 音乐剧 图书 专著 大戏 剧目 作品 推出")
-
-// work says whether a title is that of a book or a show.
-func (r *reading) work(at int, inner []rune) bool {
-	return endsAny(r.between(max(0, at-4), at), works) || strings.ContainsRune("史志集传", inner[len(inner)-1])
 }
 
 // noHeads stand before a quotation and are no part of what it names.
@@ -175,7 +168,7 @@ func (r *reading) quotedName(inner []rune, span fact.Span) (model.EntityKind, fa
 	case len(inner) == 2 && strings.ContainsRune("双两三四五六七八九十", inner[0]):
 		return model.EntityKindPolicy, span, r.carriedOut(span.Start)
 	case counted(inner):
-		return model.EntityKindPolicy, span, inner[0] != '一' // 一企一策 says how
+		return model.EntityKindPolicy, span, inner[0] != '一' && !told.MatchString(text) && !strings.HasSuffix(before, "系") // 一企一策 says how
 	case (r.carriedOut(span.Start) || r.begins(span)) && len(inner) >= 3 && !strings.ContainsAny(text, "，、"):
 		return model.EntityKindPolicy, span, true
 	}
@@ -207,6 +200,13 @@ func (r *reading) known(span fact.Span) bool {
 		return m.span.Start <= span.Start && m.span.End >= span.End && strings.HasPrefix(m.rule, "name-")
 	})
 }
+
+// told are counted words in quotation marks that tell something and name nothing: “十五连丰”,
+// “15分钟生活圈”.
+var told = regexp.MustCompile(`^(.?.连|[0-9]+(分钟|平方公里|年))|不平衡$|[街路镇村城]$`)
+
+// documents end the titles of what is issued.
+var documents = regexp.MustCompile(`(规划|纲要|条例|办法|方案|意见|计划|规定|决定|通知|协定|协议|条约|公约|[^方]法|清单|指南|标准|细则|报告|宣言|声明|章程|政策|措施|目录|要点|制度|框架|建议|白皮书|导则|规范|准则|指引|十条|条)(（[^）]*）|\([^)]*\))?$`)
 
 // honoured are the verbs behind which a quotation is an honour.
 var honoured = strings.Fields("获评 荣获 荣膺 被评为 被授予 被认定为 被命名为 新一届 当选 斩获 摘得")

@@ -113,7 +113,11 @@ var twoInOne = []struct{ both, first, second string }{
 func halves(one noun) []noun {
 	for _, pair := range twoInOne {
 		if before, behind, found := strings.Cut(one.name, pair.both); found {
-			return []noun{{one.span, before + pair.first + behind}, {one.span, before + pair.second + behind}}
+			middle := one.span.Start + len([]rune(before)) + 1
+			return []noun{
+				{fact.Span{Start: one.span.Start, End: middle}, before + pair.first + behind},
+				{fact.Span{Start: middle, End: one.span.End}, before + pair.second + behind},
+			}
 		}
 	}
 	return nil
