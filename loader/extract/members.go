@@ -14,6 +14,8 @@ type member struct {
 	span fact.Span
 	// vague says whether others of its list are of any of a sort.
 	vague bool
+	// sort says that its list is of some of a sort: 一批….
+	sort bool
 	// kind is what the noun behind the list says of its members, empty where it
 	// has none.
 	kind model.EntityKind
@@ -94,8 +96,10 @@ func (r *reading) markVague() {
 			vague = vague || common(words) && !marked(words)
 			next++
 		}
+		first := r.members[i].span.Start
+		sort := endsAny(r.between(max(0, first-3), first), []string{"一批", "一系列", "若干"})
 		for ; i < next; i++ {
-			r.members[i].vague = vague
+			r.members[i].vague, r.members[i].sort = vague || sort, sort
 		}
 	}
 }
@@ -119,6 +123,8 @@ func (r *reading) parting(from, at, end int) int {
 		return 0
 	case at > from && weakBorders.at(r.runes[:end], at) == 2 && (r.placeEnds(at) || r.classEnds(from, at)):
 		return 2 // 临江打造滨河新城
+	case r.runes[at] == '至' && r.areaEnds(from, at):
+		return 1 // 临江港至云溪港
 	case strings.ContainsRune("、和与及等（）()：:的在把", r.runes[at]) || unicode.IsSpace(r.runes[at]):
 		return 1
 	case at-from >= 2 && again.at(r.runes[:end], at) > 0:
@@ -139,6 +145,12 @@ func (r *reading) classEnds(from, at int) bool {
 	return ok && (kind == model.EntityKindInstitution || kind == model.EntityKindCompany) && at-from-length >= 2
 }
 
+// areaEnds says whether the words from one place to another are a name with the noun of an area.
+func (r *reading) areaEnds(from, at int) bool {
+	kind, length, ok := kindOfClass(r.runes[from:at])
+	return ok && kind == model.EntityKindArea && at-from-length >= 2
+}
+
 // placeEnds says whether the name of a district ends at a place.
 func (r *reading) placeEnds(at int) bool {
 	return slices.ContainsFunc(r.mentions, func(m mention) bool { return m.span.End == at && m.ref.Kind == model.EntityKindDistrict })
@@ -153,10 +165,11 @@ var ends = map[rune]rune{'“': '”', '《': '》'}
 // addMember adds what stands between two places, with what is said of its list.
 func (r *reading) addMember(from, to, limit int) {
 	from = r.withoutLeads(from, to)
+	kind := r.kindOfList(to, limit)
 	for {
 		length := 0
 		for _, verb := range tails {
-			if strings.HasSuffix(r.between(from, to), verb) {
+			if strings.HasSuffix(r.between(from, to), verb) && (kind != model.EntityKindProject || !renewals[verb]) {
 				length = len([]rune(verb))
 				break
 			}
@@ -167,12 +180,15 @@ func (r *reading) addMember(from, to, limit int) {
 		to -= length
 	}
 	if to-from >= 2 {
-		r.members = append(r.members, member{span: fact.Span{Start: from, End: to}, kind: r.kindOfList(to, limit)})
+		r.members = append(r.members, member{span: fact.Span{Start: from, End: to}, kind: kind})
 	}
 }
 
 // tails are what is done to a thing, behind its name.
 var tails = longestFirst(strings.Fields("规划建设 综合开发 建设 更新 改造提升 开发 运营 改造 发展 实体化 攻坚 前期 结构 主体 主体结构 开幕式 闭幕式 开发开放 核准 项目前期 一体化 实体化改革 建设任务 影响力 能级 承载力 综合承载力 竞争力 辐射力 带动力 示范带动作用 平台作用 引领作用 支撑作用 作用 地位"))
+
+// renewals are those that a project of a list is: 云石铁路改造等项目.
+var renewals = setOfWords("改造提升 改造 更新")
 
 // ofIndustries make something else of the noun of a list: 等产业平台.
 var ofIndustries = strings.Fields("集聚 平台 基地 园 项目 创新 研究 合作 带 区 企业 廊道 走廊 圈 社区 片区 载体 学院 人才 工人 基金 联盟 协会 论坛 大会 互联网")

@@ -87,9 +87,22 @@ func (r *reading) ofWater(end int) bool {
 }
 
 // acrossWords says whether the name of a district stands across two words: 适应城市 holds
-// 应城市.
+// 应城市, and 聚力兴城市 兴城市; or across the name of another: 浔阳江畔 holds 阳江.
 func (r *reading) acrossWords(start, end int) bool {
-	return start > 0 && end-start == 3 && pairs[[2]rune{r.runes[start-1], r.runes[start]}] && pairs[[2]rune{r.runes[start+1], r.runes[start+2]}]
+	if start == 0 {
+		return false
+	}
+	before := r.runes[start-1]
+	if end-start == 3 && pairs[[2]rune{before, r.runes[start]}] && pairs[[2]rune{r.runes[start+1], r.runes[start+2]}] {
+		return true
+	}
+	if end-start == 3 && r.between(start+1, end) == "城市" && unicode.Is(unicode.Han, before) && !strings.ContainsRune("在到与和及至从由赴为是对向的", before) && !r.placeEnds(start) {
+		return true
+	}
+	_, reached := r.lexicon.trie.longest(r.runes, start-1, func(spellings []spelling, _ int) bool {
+		return slices.ContainsFunc(spellings, func(s spelling) bool { return s.ref == r.lexicon.plan.District })
+	})
+	return reached > start
 }
 
 // spokenOf says whether the name of an industry stands for the industry: a short one not

@@ -14,13 +14,14 @@ import (
 const longestName = 26
 
 // generic words tell of several things, or of any of a sort.
-var generic = regexp.MustCompile(`^([0-9一二三四五六七八九十百两]+大|若干|病险|中小|小型|大中型|老旧|骨干|含|及其|包括|首[个家批座]|一批|全国首|全球首|全省首|国内首|新一[轮批])|(重大|重点|示范|[十百千万]?亿级|类|性|扩产|投资|支撑性|标志性|带动性)(项目|工程)$|进(园区|校园|社区|学校)|[阶时地路手转片]段$|^[0-9]+(分钟|小时)|(城市|城|区域|县|省)间(高铁|铁路|高速)|^跨|[^第][两二三四五六七八九十]大|世界一流|国际一流|^世界级|特色(街区|小镇|园区)$|^指[^挥导]|^(国际|亚太|世界|全球|全国区域性|全国重要|区域性).*(港|枢纽|基地|中心|走廊)$`)
+var generic = regexp.MustCompile(`^第[一二三四五六七八九十]+[个家座条]|^([0-9一二三四五六七八九十百两]+大|若干|病险|中小|小型|大中型|老旧|骨干|含|及其|包括|首[个家批座]|一批|全国首|全球首|全省首|国内首|新一[轮批])|(重大|重点|示范|[十百千万]?亿级|类|性|扩产|投资|支撑性|标志性|带动性)(项目|工程)$|进(园区|校园|社区|学校)|[阶时地路手转片]段$|^[0-9]+(分钟|小时)|(城市|城|区域|县|省)间(高铁|铁路|高速)|^跨|[^第][两二三四五六七八九十]大|世界一流|国际一流|^世界级|特色(街区|小镇|园区)$|^指[^挥导]|^(国际|亚太|世界|全球|全国区域性|全国重要|区域性).*(港|枢纽|基地|中心|走廊)$`)
 
 // findNamed names what a noun of its class ends: 滨江科学城, 云溪至石桥高铁. Words that
 // many plans have do not make a name.
 func findNamed(r *reading, rule string) {
 	var before mention
 	for _, m := range r.memberList() {
+		m.span.Start = r.withoutKind(m.span)
 		words := r.runes[m.span.Start:m.span.End]
 		kind, length, ok := kindOfClass(unquoted(words))
 		if ok && length == len(words) && words[length-1] == '期' && m.span.Start == before.span.End+1 && strings.HasSuffix(before.ref.Name, "期") {
@@ -32,6 +33,9 @@ func findNamed(r *reading, rule string) {
 		if !ok {
 			m.span.End, kind, length, ok = r.classInside(m.span)
 			words = r.runes[m.span.Start:m.span.End]
+		}
+		if m.sort && !r.placeBegins(m.span.Start) {
+			continue
 		}
 		if !ok || generic.MatchString(string(words)) || len(words) > longestName || len(words)-length < 1 || m.kind != "" && m.kind != kind && m.kind != model.EntityKindProject && (m.kind != model.EntityKindPolicy || kind != model.EntityKindArea) {
 			continue
@@ -49,6 +53,26 @@ func findNamed(r *reading, rule string) {
 			before = mention{fact.Ref{Kind: kind, Name: r.text(m.span)}, m.span, rule}
 		}
 	}
+}
+
+// onlyOne begins words and says that there is no other: 全省唯一.
+var onlyOne = regexp.MustCompile(`^(本年度)?(全[国省市区县]|国内)唯一(一[个家座条])?`)
+
+// ofKind begins words and says of what kind is what they go on to name: 水利工程临江水库.
+var ofKind = regexp.MustCompile(`^(全[国省市区县])?(首[个座条])?(单体|水利|水电|交通|能源|电力|市政|民生|产业|重大|重点|控制性|标志性|骨干|安置房|保障房)+(工程|项目)`)
+
+// withoutKind gives where a name begins that words ahead of it only say of what kind it is.
+func (r *reading) withoutKind(span fact.Span) int {
+	text := r.text(span)
+	if only := onlyOne.FindString(text); only != "" {
+		return span.Start + len([]rune(only))
+	}
+	from := span.Start + len([]rune(ofKind.FindString(text)))
+	kind, length, ok := kindOfClass(r.runes[from:span.End])
+	if from == span.Start || !ok || kind != model.EntityKindProject || span.End-from-length < 2 || strings.HasPrefix(r.between(from, span.End), "配套") {
+		return span.Start
+	}
+	return from
 }
 
 // bracketBehind gives the length of a bracket behind a name that belongs to it: 中试基地（医疗）.
@@ -108,9 +132,14 @@ func (r *reading) kindHere(kind model.EntityKind, span fact.Span) model.EntityKi
 		return model.EntityKindProject
 	case (kind == model.EntityKindArea || kind == model.EntityKindProject) && endsAny(before, []string{"创建", "争创", "创成", "创建为", "成功创建"}) && ofNote.MatchString(text):
 		return model.EntityKindAward
+	case kind == model.EntityKindArea && endsAny(before, []string{"获批", "入选", "获评", "荣获", "成为"}) && setsExample.MatchString(text):
+		return model.EntityKindAward
 	}
 	return kind
 }
+
+// setsExample is an honour that has the form of a zone's name.
+var setsExample = regexp.MustCompile(`^(国家|全国|全省|省级|国家级)[^（(]*(示范区|先行区|样板区)$`)
 
 // programme says whether what is carried out is a programme, which nobody builds:
 // 实施市民素养提升工程.
@@ -146,7 +175,7 @@ func (r *reading) proper(span fact.Span, class int) bool {
 	if startsAny(string(r.runes[span.End-class:span.End]), []string{"系统", "平台"}) {
 		return len(head) >= 4 && (endsAny(r.between(max(0, span.Start-4), span.Start), []string{"建成", "建设", "启用", "上线", "搭建"}) || startsAny(r.between(span.End, len(r.runes)), []string{"建设", "上线", "投用", "建成", "启用"}))
 	}
-	if session.MatchString(text) {
+	if fair.MatchString(text) || session.MatchString(text) {
 		return true
 	}
 	if phase := []rune(text); len(head) >= 3 && phase[len(phase)-1] == '期' {
@@ -174,6 +203,9 @@ var regions = strings.Fields("西北 西南 华南 华东 华北 华中 东北 �
 
 // session begins the name of an event that is held again and again.
 var session = regexp.MustCompile(`^(第[一二三四五六七八九十百0-9]+届|[0-9]{4}年?)[^，。]*(会|节|赛|杯|坛)$`)
+
+// fair is the short name of a fair: 云博会.
+var fair = regexp.MustCompile(`^\p{Han}{1,3}(博会|交会|洽会)$`)
 
 // vagueClasses end names only where a place or a mark stands in them.
 var vagueClasses = []string{"基地", "服务中心", "检测中心", "研究中心", "幼儿园", "学校", "中学", "小学", "项目"}
@@ -247,6 +279,9 @@ func findBeside(r *reading, rule string) {
 	}
 }
 
+// oneByOne are the adverbs between a list and its verb.
+var oneByOne = newWordSet(strings.Fields("相继 陆续 先后 全部 顺利 正式 如期 均已 全面 同步"))
+
 // builtBeside says whether a verb of building stands right before a list or behind it.
 func (r *reading) builtBeside(start, end int) bool {
 	clause := r.clauseOf(start)
@@ -255,7 +290,10 @@ func (r *reading) builtBeside(start, end int) bool {
 			return true
 		}
 	}
-	return building.at(r.runes, end) > 0 || r.runeAt(end) == '等' && building.at(r.runes, end+1) > 0
+	if r.runeAt(end) == '等' {
+		end++
+	}
+	return building.at(r.runes, end) > 0 || oneByOne.at(r.runes, end) > 0 && building.at(r.runes, end+2) > 0
 }
 
 // free says whether words may be a name of their own: no figure stands in them,

@@ -161,7 +161,7 @@ func (r *reading) quotedName(inner []rune, span fact.Span) (model.EntityKind, fa
 		}
 	}
 	switch {
-	case endsAny(text, []string{"百强", "0强", "百佳", "示范县"}):
+	case endsAny(text, []string{"百强", "百强县", "0强", "百佳", "示范县"}):
 		return model.EntityKindAward, span, true
 	case strings.ContainsAny(text, "+＋"):
 		return model.EntityKindPolicy, span, startsAny(behind, []string{"等", "，", "。", "“", "做法", "入选", "模式", "发展"}) || strings.ContainsAny(string(inner[len(inner)-1]), "+＋")
@@ -184,7 +184,7 @@ func (r *reading) quotedWork(inner []rune, span fact.Span, behind string) (model
 	if strings.HasSuffix(text, "工程") && len(inner) > length+1 && !counted(inner) && !physical.MatchString(text) {
 		return model.EntityKindPolicy, span
 	}
-	if classed && kind == model.EntityKindProject && len(inner) > length+1 && !counted(inner) || strings.HasSuffix(text, "号") && !strings.HasSuffix(text, "字号") || raised.at(r.runes, span.End) > 0 {
+	if classed && kind == model.EntityKindProject && !strings.ContainsAny(text, "、，") && len(inner) > length+1 && !counted(inner) || strings.HasSuffix(text, "号") && !strings.HasSuffix(text, "字号") || raised.at(r.runes, span.End) > 0 {
 		return model.EntityKindProject, span
 	}
 	if len(inner) > 2 && startsAny(behind, []string{"项目", "应急大模型", "大模型", "平台", "系统"}) {

@@ -62,10 +62,13 @@ func tensesOf(doc *document.Document, plan catalog.PlanMeta) tenses {
 
 // ofPart gives the tense of a part by its heading.
 func (t tenses) ofPart(heading string, titles ...string) tense {
-	last := t.reviewed
-	past := strings.Contains(heading, strconv.Itoa(last)+"年") || containsAny(heading, resultWords)
-	heading = attained.ReplaceAllString(heading, "")
-	ahead := last < t.plan.Year && strings.Contains(heading, strconv.Itoa(t.plan.Year)+"年") || containsAny(heading, aimWords)
+	last, looksBack := t.reviewed, containsAny(heading, resultWords)
+	ofLast, ofPlan := strings.Contains(heading, strconv.Itoa(last)+"年"), strings.Contains(heading, strconv.Itoa(t.plan.Year)+"年")
+	if looksBack && ofPlan && !ofLast {
+		last = t.plan.Year // a report on the year that it is named after
+	}
+	past := ofLast || looksBack
+	ahead := ofPlan && last < t.plan.Year || containsAny(attained.ReplaceAllString(heading, ""), aimWords)
 	if !past || ahead {
 		return t.ahead(append([]string{heading}, titles...)...)
 	}
