@@ -57,7 +57,7 @@ func (r *reading) nameAward(from, end int, rule string) {
 	}
 	size := len([]rune(text))
 	span := fact.Span{Start: from, End: from + size}
-	if size < 3 || size > longestName || !honour.MatchString(strings.TrimSuffix(text, "”")) || !ofNote.MatchString(text) || bareRank.MatchString(text) || strings.ContainsAny(text, "的在") {
+	if size < 3 || size > longestName || !honour.MatchString(strings.TrimSuffix(text, "”")) || !ofNote.MatchString(text) || bareRank.MatchString(text) || strings.ContainsAny(text, "的在") || strings.Contains(text, "试点") {
 		return
 	}
 	if r.policyFree(span) {

@@ -22,6 +22,9 @@ func findIndicators(r *reading, rule string) {
 		if measured.name == "" && ok {
 			measured.span, ok = r.measuredBy(figures, i)
 			measured.name = r.between(measured.span.Start, measured.span.End)
+			if longer, found := r.indicatorTo(measured.span); found {
+				measured = longer
+			}
 			if ok && rises.MatchString(r.between(measured.span.End, fig.quantity.Span.Start)) {
 				measured.name = added + measured.name // 经营主体新增105万户
 			} else if !ok {
@@ -36,9 +39,6 @@ func findIndicators(r *reading, rule string) {
 		}
 		if !ok {
 			continue
-		}
-		if longer, found := r.indicatorTo(measured.span); found {
-			measured = longer
 		}
 		if r.insert(mention{fact.Ref{Kind: model.EntityKindIndicator, Name: measured.name}, measured.span, rule}) || fig.told.name != "" || r.indicatorAt(measured.span) {
 			r.measured[i] = measured
@@ -72,11 +72,11 @@ func (r *reading) indicatorAt(span fact.Span) bool {
 	return slices.ContainsFunc(r.mentions, func(m mention) bool { return m.span == span && m.ref.Kind == model.EntityKindIndicator })
 }
 
-// indicatorTo gives the indicator that was named up to where a noun ends, from before its
-// beginning: 生产安全事故起数, of which 安全事故起数 is a part.
+// indicatorTo gives the indicator that was named up to where a noun ends, from its beginning or
+// before: 生产安全事故起数, of which 安全事故起数 is a part.
 func (r *reading) indicatorTo(span fact.Span) (noun, bool) {
 	for _, m := range r.mentions {
-		if m.ref.Kind == model.EntityKindIndicator && m.span.End == span.End && m.span.Start < span.Start {
+		if m.ref.Kind == model.EntityKindIndicator && m.span.End == span.End && m.span.Start <= span.Start {
 			return noun{m.span, m.ref.Name}, true
 		}
 	}
@@ -220,7 +220,7 @@ var sizes = strings.Fields("总投资 投资 总规模 总面积 建筑面积 �
 func (r *reading) withoutReaches(start, end int) int {
 	for {
 		text := r.between(start, end)
-		if at := inARow.FindStringIndex(text); at != nil {
+		if at := untold.FindStringIndex(text); at != nil {
 			end = start + len([]rune(text[:at[0]]))
 			continue
 		}
@@ -232,8 +232,9 @@ func (r *reading) withoutReaches(start, end int) int {
 	}
 }
 
-// inARow says for how long something holds: 连续30个月.
-var inARow = regexp.MustCompile(`连续([0-9]+|[一二三四五六七八九十]+)(个月|个季度|年|次|个年头)?$`)
+// untold ends the words before a figure and says for how long something holds, 连续30个月, or
+// what a change is held against.
+var untold = regexp.MustCompile(`(连续([0-9]+|[一二三四五六七八九十]+)(个月|个季度|年|次|个年头)?|同比|[（(](同比|下同)[）)])$`)
 
 func endsAny(text string, words []string) bool {
 	return slices.ContainsFunc(words, func(word string) bool { return strings.HasSuffix(text, word) })

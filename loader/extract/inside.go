@@ -30,7 +30,7 @@ func placeInside(r *reading, f finding) {
 		}
 		_, _, class := kindOfClass(r.runes[n.outer.span.Start:n.inner.span.Start])
 		rest := r.between(n.inner.span.End, n.outer.span.End)
-		if startsAny(rest, landforms) || endsAny(rest, reachesBeyond) || r.elsewhereToo(n) {
+		if startsAny(rest, landforms) || startsAny(rest, onward) || endsAny(rest, reachesBeyond) || r.elsewhereToo(n) {
 			continue
 		}
 		if n.inner.span.Start == n.outer.span.Start || class || rest == "段" || rest == "片区" || rest == "联动发展区" {
@@ -38,6 +38,9 @@ func placeInside(r *reading, f finding) {
 		}
 	}
 }
+
+// onward go on from where a line begins to where it ends: 临江至云溪高速.
+var onward = []string{"至", "到", "—", "-", "－", "～"}
 
 // reachesBeyond end names of what has a city's name and is more than a part of it, or is
 // only called after it.

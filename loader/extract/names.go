@@ -37,6 +37,8 @@ type lexicon struct {
 	// province is empty where the plan's district is itself a city.
 	province fact.Ref
 	taken    map[string]bool
+	// measures are the indicators of the catalog that a plan of the district may write in other
+	// words; none where the catalog has no reading of a plan of the district.
 	measures []measure
 	// below are the districts right below the plan's own.
 	below     []fact.Ref
@@ -44,7 +46,10 @@ type lexicon struct {
 }
 
 func newLexicon(cat *catalog.Catalog, plan catalog.PlanMeta) *lexicon {
-	l := &lexicon{catalog: cat, plan: plan, taken: map[string]bool{}, measures: measuresOf(cat)}
+	l := &lexicon{catalog: cat, plan: plan, taken: map[string]bool{}}
+	if slices.ContainsFunc(cat.Plans(), func(p *catalog.Plan) bool { return p.Meta.District == plan.District }) {
+		l.measures = measuresOf(cat)
+	}
 	l.city, _ = cat.Superior(plan.District)
 	l.province, _ = cat.Superior(l.city)
 	entities := cat.All()
