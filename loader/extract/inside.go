@@ -42,9 +42,12 @@ func placeInside(r *reading, f finding) {
 // onward go on from where a line begins to where it ends: 临江至云溪高速.
 var onward = []string{"至", "到", "—", "-", "－", "～"}
 
-// reachesBeyond end names of what has a city's name and is more than a part of it, or is
-// only called after it.
-var reachesBeyond = strings.Fields("都市圈 城市群 经济圈 大学 半岛 三角洲")
+// widerThan end names of what has a city's name and is more than a part of it, reachesBeyond
+// those, and what is only called after it.
+var (
+	widerThan     = strings.Fields("都市圈 城市群 经济圈 半岛 三角洲")
+	reachesBeyond = append(slices.Clone(widerThan), "大学")
+)
 
 // elsewhereToo says whether a name holds a district behind the one that it begins with, where
 // its own place is: 香港理工大学合肥研究院.

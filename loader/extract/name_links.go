@@ -92,7 +92,7 @@ func (l *lexicon) ownPlace(words string, ref fact.Ref) (fact.Ref, bool) {
 		}
 	}
 	for _, form := range l.ownForms(l.plan.District) {
-		if before, after, found := strings.Cut(words, form); found && !endsAny(after, reachesBeyond) && !containsAny(before, elsewhere) && !startsAny(after, landforms) {
+		if before, after, found := strings.Cut(words, form); found && !endsAny(after, widerThan) && !containsAny(before, elsewhere) && !startsAny(after, landforms) {
 			return l.plan.District, true
 		}
 		own := strings.HasPrefix(words, lastRune(l.plan.District.Name)) && !strings.HasPrefix(words, lastRune(l.plan.District.Name)+"级")
