@@ -198,7 +198,7 @@ func (r *reading) countsNamed(q Quantity, clause fact.Span) bool {
 // verbEnds says whether a verb ends at a place.
 func (r *reading) verbEnds(start, at int) bool {
 	for from := max(start, at-4); from < at; from++ {
-		if max(r.border(from), weakBorders.at(r.runes, from), acts.at(r.runes, from)) == at-from {
+		if r.verbAt(from, len(r.runes)) == at-from {
 			return true
 		}
 	}

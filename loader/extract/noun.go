@@ -10,6 +10,12 @@ import (
 	"plangraph/loader/fact"
 )
 
+// verbAt gives the length of a verb at a place, 0 where there is none: one that parts nouns, a
+// weak one, or one that tells how far something has come. It ends at limit at the latest.
+func (r *reading) verbAt(at, limit int) int {
+	return max(r.border(at), weakBorders.at(r.runes[:limit], at), acts.at(r.runes[:limit], at))
+}
+
 // measuring follows a verb that is a part of a noun: 增加值, 化解率, 建成区.
 const measuring = "值率额量数度比区型性类式化"
 
@@ -147,7 +153,7 @@ var adds = newWordSet([]string{"新增", "新设", "新登记", "新建", "改�
 // withoutLeads skips what is no part of a noun at its beginning.
 func (r *reading) withoutLeads(from, end int) int {
 	for from < end {
-		length := max(leads.at(r.runes[:end], from), r.year(from, end))
+		length := max(leads.at(r.runes[:end], from), r.year(from, end), len([]rune(whichOne.FindString(r.between(from, end)))))
 		if length == 0 && adds.at(r.runes[:end], from) == 0 {
 			length = r.weakBorder(from, end)
 		}
@@ -207,6 +213,9 @@ func (r *reading) asNoun(from, end int) (fact.Span, bool) {
 	han := strings.ContainsFunc(text, func(c rune) bool { return unicode.Is(unicode.Han, c) })
 	return span, han && !ordinal.MatchString(text) && !emptyNouns[strings.Trim(text, "“”")] && (endsAny(text, schools) || !strings.ContainsRune("下中后前时里内上走等和与及", []rune(text)[end-from-1]))
 }
+
+// whichOne leads to what is measured of one thing: 第四个….
+var whichOne = regexp.MustCompile(`^第[一二三四五六七八九十0-9]+[个家位]`)
 
 // ordinal is a noun that says only which one something is: 第四个.
 var ordinal = regexp.MustCompile(`^第[一二三四五六七八九十0-9]+[个家位批次]$`)

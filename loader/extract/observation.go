@@ -228,7 +228,7 @@ func (r *reading) stands(fig figure) bool {
 		return false
 	}
 	for at := fig.clause.Start; at < end; at++ {
-		if max(r.border(at), weakBorders.at(r.runes[:end], at), acts.at(r.runes[:end], at)) >= 2 {
+		if r.verbAt(at, end) >= 2 {
 			return false
 		}
 	}

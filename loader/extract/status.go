@@ -253,7 +253,7 @@ func (r *reading) stageOf(g group, clause fact.Span, verbs []position) (model.Pr
 // of it in 建设大湾区国际科技创新中心.
 func (r *reading) nameEnds(at, limit int) bool {
 	return at >= limit || !unicode.Is(unicode.Han, r.runes[at]) || strings.ContainsRune("和与及等的并在为", r.runes[at]) || r.runes[at-1] == '等' ||
-		max(r.border(at), weakBorders.at(r.runes, at), acts.at(r.runes, at)) > 0 || r.quantityAt(at)
+		r.verbAt(at, len(r.runes)) > 0 || r.quantityAt(at)
 }
 
 func stageNamed(word string) stage {
@@ -294,7 +294,7 @@ func (r *reading) near(start, end int) bool {
 }
 
 // listAhead says whether what stands from a verb to a name are the members of its list that
-// have no name of their own: 建成滨江云脑、临江大桥.
+// have no name of their own: 建成滨江云脑、临江大桥. A weak verb may be a word of a member.
 func (r *reading) listAhead(start, end int) bool {
 	if end-start > longestList || !strings.ContainsRune("、和与及", r.runes[end-1]) {
 		return false
