@@ -114,12 +114,22 @@ func industryOfList(r *reading, f finding) {
 				if whole.span.Start != g.span.End {
 					continue
 				}
-				for _, part := range g.members {
+				for _, part := range r.lastList(g) {
 					f.link(model.LinkTypePartOf, part.ref, whole.ref, cover(part.span, whole.span), false)
 				}
 			}
 		}
 	}
+}
+
+// lastList gives the members of a group that 、 joins: of 棉花和红茶、绿茶等 those behind 和.
+func (r *reading) lastList(g group) []mention {
+	for i := len(g.members) - 2; i > 0; i-- {
+		if joint := r.between(g.members[i-1].span.End, g.members[i].span.Start); !strings.HasPrefix(joint, "、") {
+			return g.members[i:]
+		}
+	}
+	return g.members
 }
 
 // buildVerbs lead from a developer to what it builds or founds.
