@@ -64,23 +64,38 @@ var errTooMuch = errors.New("it unpacks to more than 128 MiB")
 
 // paragraphs gives the lines of a part of a Word document, with the numbers that Word
 // draws before them; without where numbers is nil.
-func paragraphs(part *zip.File, numbers *numbering) ([]string, error) {
+func paragraphs(part *zip.File, numbers *numbering) (lines []string, err error) {
+	err = decodePart(part, func(decoder *xml.Decoder) error {
+		lines, err = linesOf(decoder, numbers)
+		return err
+	})
+	return lines, err
+}
+
+// decodePart hands a part of a Word document to a reader of XML, as far as it is of a size
+// that documents have.
+func decodePart(part *zip.File, read func(*xml.Decoder) error) error {
 	file, err := part.Open()
 	if err != nil {
-		return nil, err
+		return err
 	}
 	defer func() { _ = file.Close() }()
 	limited := &io.LimitedReader{R: file, N: largestPart}
-	decoder := xml.NewDecoder(limited)
+	err = read(xml.NewDecoder(limited))
+	if limited.N <= 0 {
+		return errTooMuch
+	}
+	return err
+}
+
+// linesOf gives the lines of a part, read to its end.
+func linesOf(decoder *xml.Decoder, numbers *numbering) ([]string, error) {
 	var lines []string
 	var line strings.Builder
 	texts := 0 // how deep in w:t
 	var listed item
 	for {
 		token, err := decoder.Token()
-		if limited.N <= 0 {
-			return nil, errTooMuch
-		}
 		if errors.Is(err, io.EOF) {
 			return lines, nil
 		}

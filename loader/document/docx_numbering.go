@@ -81,11 +81,11 @@ func numberingOf(archive *zip.Reader) (*numbering, error) {
 		var err error
 		switch part.Name {
 		case "word/numbering.xml":
-			err = decodePart(part, &lists)
+			err = decodePart(part, func(d *xml.Decoder) error { return d.Decode(&lists) })
 		case "word/styles.xml":
-			err = decodePart(part, &styles)
+			err = decodePart(part, func(d *xml.Decoder) error { return d.Decode(&styles) })
 		}
-		if err != nil {
+		if err != nil && !errors.Is(err, io.EOF) {
 			return nil, err
 		}
 	}
@@ -109,31 +109,17 @@ func numberingOf(archive *zip.Reader) (*numbering, error) {
 			}
 		}
 	}
+	based := map[string]string{}
 	for _, style := range styles.Styles {
-		n.ofStyle[style.ID] = item{style.List.Value, style.Level.Value}
+		n.ofStyle[style.ID], based[style.ID] = item{style.List.Value, style.Level.Value}, style.Based.Value
 	}
-	for _, style := range styles.Styles { // what a style does not say, the one that it is based on does
-		if based := n.ofStyle[style.Based.Value]; style.List.Value == "" && based.list != "" {
-			n.ofStyle[style.ID] = based
+	for id := range based { // what a style does not say, the one that it is based on does
+		from := based[id]
+		for step := 0; n.ofStyle[id].list == "" && from != "" && step < len(based); step++ {
+			n.ofStyle[id], from = n.ofStyle[from], based[from]
 		}
 	}
 	return n, nil
-}
-
-func decodePart(part *zip.File, into any) error {
-	file, err := part.Open()
-	if err != nil {
-		return err
-	}
-	defer func() { _ = file.Close() }()
-	limited := &io.LimitedReader{R: file, N: largestPart}
-	if err := xml.NewDecoder(limited).Decode(into); err != nil && !errors.Is(err, io.EOF) {
-		return err
-	}
-	if limited.N <= 0 {
-		return errTooMuch
-	}
-	return nil
 }
 
 // levelNumber stands in the text of a level for the number of one.

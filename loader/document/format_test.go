@@ -106,7 +106,8 @@ func TestNumbersOfWord(t *testing.T) {
 			`<w:abstractNum w:abstractNumId="7">` + level(0, 1, "chineseCounting", "%1、") + level(1, 1, "chineseCounting", "（%2）") + level(2, 9, "decimal", "%3.") + level(3, 1, "decimal", "第%4条") + level(4, 1, "bullet", "") + `</w:abstractNum>` +
 			`<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>` +
 			`<w:num w:numId="2"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="20"/></w:lvlOverride></w:num></w:numbering>`,
-		"word/styles.xml": `<w:styles xmlns:w="urn:w"><w:style w:styleId="part"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>` +
+		"word/styles.xml": `<w:styles xmlns:w="urn:w"><w:style w:styleId="heading"><w:basedOn w:val="chapter"/></w:style>` +
+			`<w:style w:styleId="loop"><w:basedOn w:val="loop"/></w:style><w:style w:styleId="part"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>` +
 			`<w:style w:styleId="chapter"><w:basedOn w:val="part"/></w:style></w:styles>`,
 		"word/document.xml": `<w:document xmlns:w="urn:w"><w:body>` +
 			paragraph("", "青溪区工作报告") +
@@ -115,7 +116,7 @@ func TestNumbersOfWord(t *testing.T) {
 			paragraph(listed(1, 1)+`<w:pPrChange><w:pPr>`+listed(1, 3)+`</w:pPr></w:pPrChange>`, "民生") +
 			paragraph(listed(1, 2), "新增绿道11公里。") + paragraph(listed(1, 2), "新增公园3个。") +
 			paragraph(listed(1, 3), "新增学校2所。") + paragraph(listed(1, 4), "新增医院1家。") +
-			paragraph(`<w:pStyle w:val="chapter"/>`, "今年任务") + paragraph(listed(1, 1), "目标") +
+			paragraph(`<w:pStyle w:val="heading"/>`, "今年任务") + paragraph(listed(1, 1), "目标") +
 			paragraph(`<w:pStyle w:val="part"/>`+listed(0, 0), "没有编号的一段。") +
 			paragraph(listed(2, 0), "附则") + paragraph(listed(2, 0), "其他") +
 			`</w:body></w:document>`,
