@@ -19,7 +19,7 @@ var honour = regexp.MustCompile(`(奖|奖项|金奖|称号|百强|[0-9〇-九十
 var ofNote = regexp.MustCompile(`^([0-9]{4}(年度?)?中国|国家|国务院|国际|国内|全国|全球|全省|全市|世界|中国|联合国|省级|省|首批|[0-9]A|[百千万]亿|“|“?百强|亚洲|两院|新一轮|双拥|长三角|中部)`)
 
 // bareRank is a place among all, which is the rank of a figure and no honour.
-var bareRank = regexp.MustCompile(`^(全国|国内|全省|全球|世界|亚洲|中国|国家|省级|省|省会|副省级)(城市)?第|^(全国性|省级以上)`)
+var bareRank = regexp.MustCompile(`^(全[国省市区县]|国内|全球|世界|亚洲|中国|国家|省级|省|省会|副省级)(城市)?第|^(全国性|省级以上)`)
 
 // findAwards names what is won behind a verb of winning.
 func findAwards(r *reading, rule string) {

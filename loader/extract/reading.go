@@ -41,12 +41,43 @@ type statedLink struct {
 
 func newReading(l *lexicon, passage document.Passage, t tense) *reading {
 	runes, at := document.Fold(passage.Text)
+	widen(runes)
 	r := &reading{
 		lexicon: l, place: passage.Place, runes: runes, at: at, tense: t,
 		clauses: clausesOf(runes), quantities: alike(runes, Quantities(string(runes))), links: map[statedLink]bool{},
 	}
 	r.quantities = slices.DeleteFunc(r.quantities, r.ofCapacity)
 	return r
+}
+
+// wide are the signs of Chinese text for those of ASCII that stand for them on many pages.
+var wide = map[rune]rune{',': '，', ';': '；', ':': '：', '!': '！', '?': '？'}
+
+// widen gives ASCII signs the form that they have in Chinese text, where no number holds them,
+// and straight quotation marks that of those that open and close.
+func widen(runes []rune) {
+	quotes := 0
+	for i, sign := range runes {
+		between := i > 0 && i+1 < len(runes) && isDigit(runes[i-1]) && isDigit(runes[i+1])
+		if full, ok := wide[sign]; ok && !between {
+			runes[i] = full
+		}
+		if sign == '"' {
+			quotes++
+		}
+	}
+	if quotes%2 > 0 {
+		return
+	}
+	for i, open := 0, true; i < len(runes); i++ {
+		if runes[i] == '"' {
+			runes[i] = '”'
+			if open {
+				runes[i] = '“'
+			}
+			open = !open
+		}
+	}
 }
 
 // capacities are units by which projects are called: 7万吨锌基合金项目.
