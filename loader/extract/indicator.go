@@ -206,7 +206,7 @@ func (r *reading) verbEnds(start, at int) bool {
 }
 
 // differences are by how much one thing is above another: 高于全国3.7个百分点.
-var differences = regexp.MustCompile(`(高于|低于|快于|好于|多于|优于|领先)[^，,、]{0,8}$|超(年度|序时|全年|进度)?(计划|进度|目标|序时进度)$`)
+var differences = regexp.MustCompile(`(高于|低于|快于|好于|多于|优于|领先|高出|低出)[^，,、]{0,8}$|超(年度|序时|全年|进度)?(计划|进度|目标|序时进度)$`)
 
 // reached are the words between a noun and its figure behind which no noun is
 // counted.
@@ -234,7 +234,7 @@ func (r *reading) withoutReaches(start, end int) int {
 
 // untold ends the words before a figure and says for how long something holds, 连续30个月, or
 // what a change is held against.
-var untold = regexp.MustCompile(`(连续([0-9]+|[一二三四五六七八九十]+)(个月|个季度|年|次|个年头)?|同比|[（(](同比|下同)[）)])$`)
+var untold = regexp.MustCompile(`(连续([0-9]+|[一二三四五六七八九十]+)(个月|个季度|年|次|个年头)?|同比|[在于]?[0-9０-９]{4}年|[（(](同比|下同)[）)])$`)
 
 func endsAny(text string, words []string) bool {
 	return slices.ContainsFunc(words, func(word string) bool { return strings.HasSuffix(text, word) })

@@ -214,11 +214,11 @@ func (r *reading) asNoun(from, end int) (fact.Span, bool) {
 	return span, han && !ordinal.MatchString(text) && !emptyNouns[strings.Trim(text, "“”")] && (endsAny(text, schools) || !strings.ContainsRune("下中后前时里内上走等和与及", []rune(text)[end-from-1]))
 }
 
-// whichOne leads to what is measured of one thing: 第四个….
-var whichOne = regexp.MustCompile(`^第[一二三四五六七八九十0-9]+[个家位]`)
+// whichOne leads to what is measured of one thing, 第四个…, or is the number of a paragraph.
+var whichOne = regexp.MustCompile(`^(第[一二三四五六七八九十0-9]+[个家位]|[0-9]{1,2}[.．])`)
 
-// ordinal is a noun that says only which one something is: 第四个.
-var ordinal = regexp.MustCompile(`^第[一二三四五六七八九十0-9]+[个家位批次]$`)
+// ordinal is a noun that says only which one something is, 第四个, or how much: 千亿大关.
+var ordinal = regexp.MustCompile(`^第[一二三四五六七八九十0-9]+[个家位批次]$|^[百千万亿]+(大关|台阶)$|^[0-9一二三四五六七八九十]+年$`)
 
 // schools end like words that say where something is.
 var schools = []string{"高中", "初中", "完中"}
@@ -245,7 +245,7 @@ func (r *reading) nounAfter(start, limit int) (fact.Span, bool) {
 		if end > start && r.quantityAt(end) {
 			break
 		}
-		if end > start && (r.border(end) > 0 || strings.ContainsRune("获均已被将在向由到", r.runes[end])) && !r.inQuotes(start, end) {
+		if end > start && (r.border(end) > 0 || strings.ContainsRune("获均已被将在向由到", r.runes[end]) || r.runes[end] == '可' && strings.ContainsRune("通享在由", r.runeAt(end+1)) || r.runes[end] == '最' && r.runeAt(end+1) == '多') && !r.inQuotes(start, end) {
 			break
 		}
 		end++

@@ -30,7 +30,7 @@ func observationByWords(r *reading, f finding) {
 	made := map[int]int{} // by figure: where its observation stands
 	ranks := r.rankings()
 	for i, fig := range r.figures() {
-		if fig.unclear || r.inRanking(fig.quantity) && !fig.quantity.Growth && fig.quantity.Unit == "个" || r.ofPlan(fig) || r.soughtFor(fig) {
+		if fig.unclear || r.inRanking(fig.quantity) && !fig.quantity.Growth && fig.quantity.Unit == "个" || r.ofPlan(fig) || r.soughtFor(fig) || startsAny(r.between(fig.quantity.Span.End, fig.clause.End), []string{"的目标", "的预期目标", "的任务"}) {
 			continue
 		}
 		if fig.grows != nil {

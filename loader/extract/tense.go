@@ -27,7 +27,7 @@ type tenses struct {
 // resultWords and aimWords tell a review of the time past from what the plan
 // sets out to do; they stand in the headings of its parts.
 var (
-	resultWords = []string{"执行情况", "完成情况", "回顾", "工作总结", "主要成效"}
+	resultWords = []string{"执行情况", "完成情况", "回顾", "工作总结", "主要成效", "发展基础", "基础与形势", "发展成就", "巨大成就", "取得的成就"}
 	aimWords    = []string{"主要任务", "重点任务", "工作安排", "总体要求", "总体思路", "主要目标", "目标任务", "工作思路", "重点工作"}
 )
 
@@ -43,6 +43,7 @@ func tensesOf(doc *document.Document, plan catalog.PlanMeta) tenses {
 		t.reviewed = plan.Year // nothing is planned
 	}
 	parts := map[int]tense{}
+	var back aside
 	for _, passage := range doc.Passages {
 		place := passage.Place
 		now, known := parts[place.Part]
@@ -54,10 +55,30 @@ func tensesOf(doc *document.Document, plan catalog.PlanMeta) tenses {
 			now = t.ofPart(passage.Text, doc.Title, plan.Title)
 		case !now.aims && place.Sentence <= 1:
 			now = t.turn(now, passage.Text)
+		case place.Paragraph == 0 && place.Sentence == 0:
+			back = aside{t.ofPart(passage.Text, doc.Title, plan.Title), place}
+		case place.Sentence == 1 && !back.holds(place) && t.turnsBack(passage.Text):
+			back = aside{t.turn(now, passage.Text), place}
 		}
-		parts[place.Part], t.passages[place] = now, now
+		parts[place.Part] = now
+		if now.aims && back.holds(place) {
+			now = back.tense
+		}
+		t.passages[place] = now
 	}
 	return t
+}
+
+// aside is the tense of a section or a paragraph that looks back in a part that does not.
+type aside struct {
+	tense
+	place document.Place
+}
+
+// holds says whether a place lies in what is told aside.
+func (a aside) holds(place document.Place) bool {
+	whole := a.place.Paragraph == 0
+	return !a.aims && a.year > 0 && a.place.Part == place.Part && a.place.Section == place.Section && (whole || a.place.Paragraph == place.Paragraph)
 }
 
 // ofPart gives the tense of a part by its heading.
@@ -73,6 +94,9 @@ func (t tenses) ofPart(heading string, titles ...string) tense {
 		return t.ahead(append([]string{heading}, titles...)...)
 	}
 	first, end := fiveYears(heading)
+	if start, _ := fiveYears(strings.Join(titles, "")); end == 0 && start > last {
+		return tense{first: last - 4, year: last} // what a plan for five years begins with
+	}
 	if end == last && !strings.Contains(heading, strconv.Itoa(last)+"年") {
 		return tense{first: first, year: last}
 	}
@@ -114,6 +138,13 @@ func fiveYears(words string) (first, last int) {
 		}
 	}
 	return 0, 0
+}
+
+// turnsBack says whether a paragraph of what looks ahead begins with the five years before:
+// “十二五”时期.
+func (t tenses) turnsBack(text string) bool {
+	_, last := fiveYears(string([]rune(text)[:min(len([]rune(text)), len([]rune("“十二五”时期")))]))
+	return last > 0 && last == t.reviewed && containsAny(text, []string{"时期", "期间", "以来"})
 }
 
 // turn gives the tense from a paragraph of a review on, by how it begins.
