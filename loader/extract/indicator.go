@@ -31,6 +31,15 @@ func findIndicators(r *reading, rule string) {
 				measured, ok = r.summedUp(figures, i)
 			}
 		}
+		if ok && fig.told.name == "" {
+			measured, ok = r.wholeName(measured, i, fig)
+		}
+		if part := r.partOfYear(fig.quantity.Span.Start); part != "" && ok {
+			if isKnown {
+				measured.name = known.Name
+			}
+			measured.name, isKnown = part+strings.TrimPrefix(measured.name, part), false
+		}
 		if isKnown {
 			if ok && !slices.ContainsFunc(r.mentions, func(m mention) bool { return m.ref == known }) {
 				r.insert(mention{known, measured.span, "indicator-known"})
@@ -45,6 +54,51 @@ func findIndicators(r *reading, rule string) {
 		}
 	}
 }
+
+// bareMeasures are measured of something that the clause names ahead of a verb: 软件业实现增加值.
+var bareMeasures = setOfWords("增加值 总产值 产值 营业收入 主营业务收入 销售额 利税 利润")
+
+// achieved ends the words between what something is measured of and the measure.
+var achieved = regexp.MustCompile(`(累计|共|全年|分别)*(实现|完成|达成)$`)
+
+// wholeName completes a noun that says only a part of what is measured: 占全省比重 of what was
+// measured before it, and 增加值 of what the clause begins with.
+func (r *reading) wholeName(measured noun, i int, fig figure) (noun, bool) {
+	if share := shareOf.FindString(measured.name); share != "" {
+		measured.name += "比重"
+	}
+	if strings.HasPrefix(measured.name, "占") {
+		for i--; i >= 0; i-- {
+			if before := r.measured[i]; before.name != "" {
+				measured.name = before.name + measured.name
+				return measured, true
+			}
+		}
+		return measured, false
+	}
+	if !bareMeasures[measured.name] {
+		return measured, true
+	}
+	ahead := r.between(fig.clause.Start, measured.span.Start)
+	verb := achieved.FindString(ahead)
+	end := measured.span.Start - len([]rune(verb))
+	whose, found := r.nounBefore(fig.clause.Start, end)
+	if verb == "" || !found {
+		return measured, verb != "" && measured.span.Start > fig.clause.Start || !outputs[measured.name]
+	}
+	if !slices.ContainsFunc(r.mentions, func(m mention) bool {
+		return m.span.End == end && m.ref.Kind != model.EntityKindIndustry && m.ref.Kind != model.EntityKindIndicator
+	}) {
+		measured.name = r.text(whose) + measured.name
+	}
+	return measured, true
+}
+
+// outputs say nothing where it is not told whose they are.
+var outputs = setOfWords("增加值 总产值 产值")
+
+// shareOf ends a noun that is the share of a whole: 制种量占全省.
+var shareOf = regexp.MustCompile(`占全[国省市区县]$`)
 
 // added begins the names of what comes to what there is; rises stands between a noun and how
 // much came to it, reach ahead of how much there is then.
@@ -88,16 +142,12 @@ func (r *reading) knownMeasure(fig figure) (fact.Ref, bool) {
 	return matchMeasure(r.lexicon.measures, surroundings{fig.local, r.text(fig.clause), string(r.runes)}, fig.quantity.Unit, fig.quantity.Growth)
 }
 
-// indicatorOf gives the indicator of a figure: the catalog's, or the one that a
-// rule named.
+// indicatorOf gives the indicator of a figure: the one that a rule named, or the catalog's.
 func (r *reading) indicatorOf(fig figure, i int) (fact.Ref, bool) {
-	if ref, ok := r.knownMeasure(fig); ok {
-		return ref, true
-	}
 	if i < len(r.measured) && r.measured[i].name != "" {
 		return fact.Ref{Kind: model.EntityKindIndicator, Name: r.measured[i].name}, true
 	}
-	return fact.Ref{}, false
+	return r.knownMeasure(fig)
 }
 
 // nounsOf gives the nouns of a list that some signs part.

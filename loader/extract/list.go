@@ -142,7 +142,7 @@ func (r *reading) findOwned() {
 		}
 		for at := owner.span.End + 1; at < len(r.runes); at++ {
 			s, end, ok := r.complete(from, at, shortestOwned)
-			if ok && len([]rune(s.text))-len(name) >= shortestOwned {
+			if ok && len([]rune(s.text))-len(name) >= shortestOwned && s.ref.Kind != model.EntityKindIndicator {
 				r.insert(mention{s.ref, fact.Span{Start: at, End: end}, "owner-before"})
 			}
 		}

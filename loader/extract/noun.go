@@ -153,7 +153,7 @@ var adds = newWordSet([]string{"新增", "新设", "新登记", "新建", "改�
 // withoutLeads skips what is no part of a noun at its beginning.
 func (r *reading) withoutLeads(from, end int) int {
 	for from < end {
-		length := max(leads.at(r.runes[:end], from), r.year(from, end), len([]rune(whichOne.FindString(r.between(from, end)))))
+		length := max(leads.at(r.runes[:end], from), r.year(from, end), len([]rune(whichOne.FindString(r.between(from, end)))), r.partAt(from, end))
 		if length == 0 && adds.at(r.runes[:end], from) == 0 {
 			length = r.weakBorder(from, end)
 		}
@@ -224,7 +224,7 @@ var ordinal = regexp.MustCompile(`^第[一二三四五六七八九十0-9]+[个�
 var schools = []string{"高中", "初中", "完中"}
 
 // emptyNouns say nothing of what is measured without what stands before them.
-var emptyNouns = setOfWords("双双 总量 规模 产值 增速 数量 总额 总值 金额 资金 面积 比重 占比 其中 方面 领域 以上 以下 左右 问题 工作 任务 水平 速度 时间 年度 季度 排名 位次 全国 全省 全市 世界 台阶 每人 每月 每人每月 同口径 可比口径 增幅 降幅 涨幅 大事 大关 关口 市场 资源 层面 环节 阶段")
+var emptyNouns = setOfWords("双双 总量 规模 增速 数量 总额 总值 金额 资金 面积 比重 占比 其中 方面 领域 以上 以下 左右 问题 工作 任务 水平 速度 时间 年度 季度 排名 位次 全国 全省 全市 世界 台阶 每人 每月 每人每月 同口径 可比口径 增幅 降幅 涨幅 大事 大关 关口 市场 资源 层面 环节 阶段")
 
 func setOfWords(words string) map[string]bool {
 	set := map[string]bool{}

@@ -15,6 +15,7 @@ type tense struct {
 	aims  bool
 	first int
 	year  int
+	part  string // the part of the year that a report is on, empty where it is on all of it
 }
 
 // tenses holds the tense of each passage of a plan.
@@ -81,6 +82,40 @@ func (a aside) holds(place document.Place) bool {
 	return !a.aims && a.year > 0 && a.place.Part == place.Part && a.place.Section == place.Section && (whole || a.place.Paragraph == place.Paragraph)
 }
 
+// partsOfYear finds the parts of a year that a figure may be of, and all of it.
+var partsOfYear = regexp.MustCompile(`[1一][—–－~至到-]([2-9二三四五六七八九十]|1[01]|十一)月份?|前[一二三四五六七八九十0-9]+个?(月|季度)|[上下]半年|[一二三四]季度|全年|年末|年底`)
+
+// lastPart gives the part of a year that words speak of at their end, empty where it is all of
+// it or none is named.
+func lastPart(words string) string {
+	found := partsOfYear.FindAllString(words, -1)
+	if len(found) == 0 || strings.ContainsAny(found[len(found)-1], "全末底") {
+		return ""
+	}
+	return found[len(found)-1]
+}
+
+// partAt gives the length of the part of a year that words begin with.
+func (r *reading) partAt(from, end int) int {
+	if next := r.runeAt(from); !strings.ContainsRune("1一二三四前上下", next) {
+		return 0
+	}
+	words := r.between(from, end)
+	if at := partsOfYear.FindStringIndex(words); at != nil && at[0] == 0 {
+		return len([]rune(words[:at[1]]))
+	}
+	return 0
+}
+
+// partOfYear gives the part of a year that a figure is of, which begins its indicator's name: what
+// eleven months brought is no figure of the year.
+func (r *reading) partOfYear(at int) string {
+	if before := r.between(0, at); partsOfYear.MatchString(before) {
+		return lastPart(before)
+	}
+	return r.tense.part
+}
+
 // ofPart gives the tense of a part by its heading.
 func (t tenses) ofPart(heading string, titles ...string) tense {
 	last, looksBack := t.reviewed, containsAny(heading, resultWords)
@@ -100,7 +135,7 @@ func (t tenses) ofPart(heading string, titles ...string) tense {
 	if end == last && !strings.Contains(heading, strconv.Itoa(last)+"年") {
 		return tense{first: first, year: last}
 	}
-	return tense{year: last}
+	return tense{year: last, part: lastPart(partsOfYear.FindString(heading))}
 }
 
 // ahead gives the tense of what looks ahead: that of the first of some headings

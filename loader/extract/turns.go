@@ -41,6 +41,9 @@ func (r *reading) tellInTurn(figures []figure, first, count int) {
 		return
 	}
 	nouns := r.inOrder(start, start+len([]rune(head)), count)
+	if each {
+		r.measureAll(nouns, start+len([]rune(head)), run[0].quantity.Span.Start)
+	}
 	for k := range run {
 		switch {
 		case nouns != nil:
@@ -53,6 +56,17 @@ func (r *reading) tellInTurn(figures []figure, first, count int) {
 			}
 		case each:
 			run[k].unclear = true
+		}
+	}
+}
+
+// measureAll gives nouns the measure that stands behind 分别: 软件业、旅游业分别实现增加值.
+func (r *reading) measureAll(nouns []noun, from, to int) {
+	measure := strings.TrimPrefix(r.between(from, r.withoutReaches(from, to)), "分别")
+	measure = strings.TrimPrefix(strings.TrimPrefix(measure, "实现"), "完成")
+	for i := range nouns {
+		if bareMeasures[measure] {
+			nouns[i].name += measure
 		}
 	}
 }
