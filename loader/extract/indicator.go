@@ -70,7 +70,8 @@ func (r *reading) wholeName(measured noun, i int, fig figure) (noun, bool) {
 	if strings.HasPrefix(measured.name, "占") {
 		for i--; i >= 0; i-- {
 			if before := r.measured[i]; before.name != "" {
-				measured.name = before.name + measured.name
+				whole, _, _ := strings.Cut(before.name, "占")
+				measured.name = whole + measured.name
 				return measured, true
 			}
 		}
@@ -84,7 +85,8 @@ func (r *reading) wholeName(measured noun, i int, fig figure) (noun, bool) {
 	end := measured.span.Start - len([]rune(verb))
 	whose, found := r.nounBefore(fig.clause.Start, end)
 	if verb == "" || !found {
-		return measured, verb != "" && measured.span.Start > fig.clause.Start || !outputs[measured.name]
+		kind, _, named := kindOfClass(r.runes[fig.clause.Start:measured.span.Start])
+		return measured, verb != "" || named && kind == model.EntityKindArea || !outputs[measured.name]
 	}
 	if !slices.ContainsFunc(r.mentions, func(m mention) bool {
 		return m.span.End == end && m.ref.Kind != model.EntityKindIndustry && m.ref.Kind != model.EntityKindIndicator
@@ -263,7 +265,7 @@ var differences = regexp.MustCompile(`(高于|低于|快于|好于|多于|优于
 var reached = strings.Fields("达到 达 至 到 突破 超过 居 是")
 
 // sizes are what a figure behind them is of, whatever follows: 总投资410亿元的项目.
-var sizes = strings.Fields("总投资 投资 总规模 总面积 建筑面积 占地面积 全长 总长 总装机 装机容量 总产值 资金 补助资金 吞吐量")
+var sizes = strings.Fields("时速 总投资 投资 总规模 总面积 建筑面积 占地面积 全长 总长 总装机 装机容量 总产值 资金 补助资金 吞吐量")
 
 // withoutReaches gives where the words before a figure end without those that
 // only lead to it.

@@ -112,8 +112,13 @@ func (r *reading) nounBefore(start, end int) (fact.Span, bool) {
 	return r.asNoun(r.afterLeads(from, end), end)
 }
 
-// behindWhose leaves out the name of whose figure it is: 大湾区经济总量.
+// behindWhose leaves out the name of whose figure it is: 大湾区经济总量, 临江高新区产值.
 func (r *reading) behindWhose(from, end int) int {
+	for at := end - 2; at > from+3; at-- {
+		if kind, length, ok := kindOfClass(r.runes[from:at]); ok && kind == model.EntityKindArea && at-from-length >= 2 && outputs[r.between(at, end)] {
+			return at
+		}
+	}
 	for _, m := range r.mentions {
 		if m.span.Start == from && m.span.End <= end-2 && (m.ref.Kind == model.EntityKindArea || m.ref.Kind == model.EntityKindDistrict && end-m.span.End >= 4 || m.ref.Kind == model.EntityKindCompany || m.ref.Kind == model.EntityKindInstitution) {
 			return m.span.End
@@ -224,7 +229,7 @@ var ordinal = regexp.MustCompile(`^第[一二三四五六七八九十0-9]+[个�
 var schools = []string{"高中", "初中", "完中"}
 
 // emptyNouns say nothing of what is measured without what stands before them.
-var emptyNouns = setOfWords("双双 总量 规模 增速 数量 总额 总值 金额 资金 面积 比重 占比 其中 方面 领域 以上 以下 左右 问题 工作 任务 水平 速度 时间 年度 季度 排名 位次 全国 全省 全市 世界 台阶 每人 每月 每人每月 同口径 可比口径 增幅 降幅 涨幅 大事 大关 关口 市场 资源 层面 环节 阶段")
+var emptyNouns = setOfWords("双双 总量 规模 增速 数量 总额 总值 金额 资金 面积 比重 占比 其中 方面 领域 以上 以下 左右 问题 工作 任务 水平 速度 时间 年度 季度 排名 位次 全国 全省 全市 世界 台阶 每人 每月 每人每月 时速 同口径 可比口径 增幅 降幅 涨幅 大事 大关 关口 市场 资源 层面 环节 阶段")
 
 func setOfWords(words string) map[string]bool {
 	set := map[string]bool{}

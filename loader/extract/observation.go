@@ -59,8 +59,13 @@ func observationByWords(r *reading, f finding) {
 			last = nil
 			continue
 		}
+		o := r.observe(indicator, fig, f)
+		if o.Subject == nil && outputs[indicator.Name] {
+			last = nil
+			continue // whose it is, is not clear
+		}
 		made[i] = len(f.set.Observations)
-		f.set.Observations = append(f.set.Observations, r.observe(indicator, fig, f))
+		f.set.Observations = append(f.set.Observations, o)
 		last = &f.set.Observations[len(f.set.Observations)-1]
 		for _, rank := range ranks {
 			if rank.span.Start >= fig.quantity.Span.End && rank.span.Start-fig.quantity.Span.End <= farthestRank && !r.ofAnother(rank, fig) {

@@ -29,3 +29,24 @@ func TestYears(t *testing.T) {
 		}
 	}
 }
+
+func TestYearsOfFivePlanned(t *testing.T) {
+	at := func(section, paragraph, sentence int) document.Place {
+		return document.Place{Section: section, Paragraph: paragraph, Sentence: sentence}
+	}
+	doc := &document.Document{Title: "青溪区第十六个五年规划纲要", Passages: []document.Passage{
+		{Place: at(1, 0, 0), Text: "第一章 发展基础"},
+		{Place: at(1, 1, 1), Text: "存粮达到30万吨。"},
+		{Place: at(2, 0, 0), Text: "第二章 总体要求"},
+		{Place: at(2, 1, 1), Text: "“十五五”时期，存粮增长6%。"},
+		{Place: at(2, 1, 2), Text: "水库建成。"},
+		{Place: at(2, 2, 1), Text: "存粮达到40万吨。"},
+	}}
+	tenses := tensesOf(doc, catalog.PlanMeta{Year: 2031, Title: doc.Title})
+	past, ahead := tense{first: 2026, year: 2030}, tense{aims: true, first: 2031, year: 2035}
+	for place, want := range map[document.Place]tense{at(1, 1, 1): past, at(2, 1, 1): past, at(2, 1, 2): past, at(2, 2, 1): ahead} {
+		if got := tenses.at(place); got != want {
+			t.Errorf("%s: %+v, want %+v", place, got, want)
+		}
+	}
+}
