@@ -12,7 +12,7 @@ import (
 func alike(runes []rune, quantities []Quantity) []Quantity {
 	for i := 1; i < len(quantities); i++ {
 		first, next := quantities[i-1], &quantities[i]
-		if first.Growth && !next.Growth && next.Unit == "%" && apart(runes, first, *next) {
+		if first.Growth && !next.Growth && next.Unit == "%" && sideBySide(runes, first, *next) {
 			next.Growth = true
 			if first.Value < 0 {
 				next.Value = -next.Value
@@ -31,15 +31,23 @@ func alike(runes []rune, quantities []Quantity) []Quantity {
 
 // apart says whether two figures stand side by side in a list behind 分别.
 func apart(runes []rune, one, next Quantity) bool {
-	if next.Span.Start < one.Span.End {
-		return false
-	}
-	switch string(runes[one.Span.End:next.Span.Start]) {
-	case "、", "和", "与", "及":
-	default:
+	if !sideBySide(runes, one, next) {
 		return false
 	}
 	before := string(runes[:one.Span.Start])
 	at := strings.LastIndex(before, "分别")
 	return at >= 0 && !strings.ContainsAny(before[at:], ",，；;。")
+}
+
+// sideBySide says whether nothing but a conjunction stands between two figures.
+func sideBySide(runes []rune, one, next Quantity) bool {
+	if next.Span.Start < one.Span.End {
+		return false
+	}
+	switch string(runes[one.Span.End:next.Span.Start]) {
+	case "、", "和", "与", "及":
+		return true
+	default:
+		return false
+	}
 }

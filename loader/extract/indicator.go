@@ -286,7 +286,7 @@ func (r *reading) withoutReaches(start, end int) int {
 
 // untold ends the words before a figure and says for how long something holds, 连续30个月, or
 // what a change is held against.
-var untold = regexp.MustCompile(`(连续([0-9]+|[一二三四五六七八九十]+)(个月|个季度|年|次|个年头)?|同比|[在于]?[0-9０-９]{4}年|[（(](同比|下同)[）)])$`)
+var untold = regexp.MustCompile(`(连续([0-9]+|[一二三四五六七八九十]+)(个月|个季度|年|次|个年头)?|同比|全年|[在于]?[0-9０-９]{4}年|[（(](同比|下同)[）)])$`)
 
 func endsAny(text string, words []string) bool {
 	return slices.ContainsFunc(words, func(word string) bool { return strings.HasSuffix(text, word) })

@@ -121,7 +121,7 @@ func (r *reading) parting(from, at, end int) int {
 		return 1
 	case notJoins.at(r.runes[:end], at) > 0 || r.runes[at] == '和' && strings.ContainsRune("协共中总饱祥温缓调", r.runeAt(at-1)) || r.runes[at] == '等' && strings.ContainsRune("平同相对均高中初上下特优劣", r.runeAt(at-1)):
 		return 0
-	case at > from && weakBorders.at(r.runes[:end], at) == 2 && (r.placeEnds(at) || r.classEnds(from, at)):
+	case at > from && r.weakBorder(at, end) == 2 && (r.placeEnds(at) || r.classEnds(from, at)):
 		return 2 // 临江打造滨河新城
 	case r.runes[at] == '至' && r.areaEnds(from, at):
 		return 1 // 临江港至云溪港

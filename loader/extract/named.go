@@ -14,7 +14,7 @@ import (
 const longestName = 26
 
 // generic words tell of several things, or of any of a sort.
-var generic = regexp.MustCompile(`^第[一二三四五六七八九十]+[个家座条]|^([0-9一二三四五六七八九十百两]+大|若干|病险|中小|小型|大中型|老旧|骨干|含|及其|包括|首[个家批座]|一批|全国首|全球首|全省首|国内首|新一[轮批])|(重大|重点|示范|[十百千万]?亿级|类|性|扩产|投资|支撑性|标志性|带动性)(项目|工程)$|进(园区|校园|社区|学校)|[阶时地路手转片]段$|^[0-9]+(分钟|小时)|(城市|城|区域|县|省)间(高铁|铁路|高速)|^跨|[^第][两二三四五六七八九十]大|世界一流|国际一流|^世界级|特色(街区|小镇|园区)$|^指[^挥导]|^(国际|亚太|世界|全球|全国区域性|全国重要|区域性).*(港|枢纽|基地|中心|走廊)$`)
+var generic = regexp.MustCompile(`老工业基地$|^第[一二三四五六七八九十]+[个家座条]|^([0-9一二三四五六七八九十百两]+大|若干|病险|中小|小型|大中型|老旧|骨干|含|及其|包括|首[个家批座]|一批|全国首|全球首|全省首|国内首|新一[轮批])|(重大|重点|示范|[十百千万]?亿级|类|性|扩产|投资|支撑性|标志性|带动性)(项目|工程)$|进(园区|校园|社区|学校)|[阶时地路手转片]段$|^[0-9]+(分钟|小时)|(城市|城|区域|县|省)间(高铁|铁路|高速)|^跨|[^第][两二三四五六七八九十]大|[一头]号(工程|项目)”?$|一把手工程|世界一流|国际一流|^世界级|特色(街区|小镇|园区)$|^指[^挥导]|^(国际|亚太|世界|全球|全国区域性|全国重要|区域性).*(港|枢纽|基地|中心|走廊)$`)
 
 // findNamed names what a noun of its class ends: 滨江科学城, 云溪至石桥高铁. Words that
 // many plans have do not make a name.
@@ -43,7 +43,7 @@ func findNamed(r *reading, rule string) {
 		bracket := r.bracketBehind(m.span.End)
 		if r.free(m.span) && (bracket > 0 || r.proper(m.span, length)) && !r.programme(m.span, words) {
 			m.span.End += bracket
-			if m.kind == model.EntityKindProject {
+			if m.kind == model.EntityKindProject && kind != model.EntityKindCompany {
 				kind = m.kind
 			}
 			if kind = r.kindHere(kind, m.span); kind == model.EntityKindArea && r.placeEnds(m.span.End) {

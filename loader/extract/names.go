@@ -60,6 +60,9 @@ func newLexicon(cat *catalog.Catalog, plan catalog.PlanMeta) *lexicon {
 		}
 	}
 	for _, entity := range entities {
+		if l.foreign(entity) {
+			continue
+		}
 		l.add(entity, entity.Ref.Name, canonicalName)
 		for _, was := range entity.Was {
 			l.add(entity, was, aliasName)
@@ -87,10 +90,38 @@ const certainLength = 4
 
 func (l *lexicon) add(entity *catalog.Entity, text string, source nameSource) {
 	l.taken[plain(text)] = true
+	certain := certainLength
+	if entity.Ref.Kind == model.EntityKindDistrict && !partsOfTown[text] {
+		certain = certainDistrict
+	}
 	l.trie.add(text, spelling{
 		ref: entity.Ref, text: text, source: source,
-		ambiguous: entity.Ambiguous && len([]rune(plain(text))) < certainLength,
+		ambiguous: entity.Ambiguous && len([]rune(plain(text))) < certain,
 	})
+}
+
+// certainDistrict is the number of runes from which the name of a district says by its ending
+// that it is one, but for partsOfTown, which any town has.
+const certainDistrict = 3
+
+var partsOfTown = setOfWords("新城区 城中区 城东区 城西区 城北区 市中区 港口区 老城区")
+
+// foreign says whether a plan cannot mean what a name of the catalog stands for: something that
+// is built or held in another province and called by words that any plan has.
+func (l *lexicon) foreign(entity *catalog.Entity) bool {
+	if entity.Ref.Kind != model.EntityKindProject && entity.Ref.Kind != model.EntityKindEvent || len(entity.Districts) == 0 {
+		return false
+	}
+	own := l.top(l.plan.District)
+	return !slices.ContainsFunc(entity.Districts, func(d fact.Ref) bool { return l.top(d) == own })
+}
+
+// top gives the district that is above all others of a district, itself where there is none.
+func (l *lexicon) top(district fact.Ref) fact.Ref {
+	for superior, ok := l.catalog.Superior(district); ok; superior, ok = l.catalog.Superior(superior) {
+		district = superior
+	}
+	return district
 }
 
 // shortestBare is the length from which a name may stand without the district

@@ -37,6 +37,9 @@ func (r *reading) border(at int) int {
 		return 0 // 临江铁路枢纽优化提升工程
 	}
 	measures := strings.ContainsRune(measuring, next) && !pairs[[2]rune{next, r.runeAt(at + length + 1)}]
+	if length == 2 && startsAny(r.between(at, at+2), []string{"实现", "完成"}) {
+		return length
+	}
 	if length > 0 && (measures || at > 0 && unicode.Is(unicode.Han, r.runes[at-1]) && named.at(r.runes, at+length) > 0) {
 		return 0
 	}
@@ -184,7 +187,7 @@ func (r *reading) weakBorder(at, end int) int {
 	if length > 0 && notWeak.at(r.runes, at) > 0 {
 		return 0
 	}
-	if length > 0 && strings.ContainsRune("业地者员率额量费品物区", next) || length == 1 && pairs[[2]rune{r.runes[at], next}] {
+	if length > 0 && strings.ContainsRune("业地者员率额量费品物区所", next) || length == 1 && pairs[[2]rune{r.runes[at], next}] {
 		return 0
 	}
 	return length
@@ -197,6 +200,9 @@ func (r *reading) year(at, end int) int {
 		length++
 	}
 	if length == 4 && r.runeAt(at+length) == '年' {
+		if r.runeAt(at+length+1) == '度' {
+			length++
+		}
 		return length + 1
 	}
 	return 0
@@ -216,7 +222,7 @@ func (r *reading) asNoun(from, end int) (fact.Span, bool) {
 		return span, false
 	}
 	han := strings.ContainsFunc(text, func(c rune) bool { return unicode.Is(unicode.Han, c) })
-	return span, han && !ordinal.MatchString(text) && !emptyNouns[strings.Trim(text, "“”")] && (endsAny(text, schools) || !strings.ContainsRune("下中后前时里内上走等和与及", []rune(text)[end-from-1]))
+	return span, han && !endsAny(text, []string{"口径", "实际"}) && !ordinal.MatchString(text) && !emptyNouns[strings.Trim(text, "“”")] && (endsAny(text, schools) || !strings.ContainsRune("下中后前时里内上走等和与及", []rune(text)[end-from-1]))
 }
 
 // whichOne leads to what is measured of one thing, 第四个…, or is the number of a paragraph.

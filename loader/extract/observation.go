@@ -2,6 +2,7 @@ package extract
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -17,6 +18,7 @@ type figure struct {
 	local    string // beside the number: before it in its clause, and after it
 	told     noun   // the member of a list that it tells of, without a name where there is no list
 	unclear  bool   // it tells of a member of a list, and not clearly of which
+	averaged bool   // it is a growth a year
 	grows    *int   // the place of the figure of which it is the growth, where that is not the one before it
 }
 
@@ -35,7 +37,7 @@ func observationByWords(r *reading, f finding) {
 		}
 		if fig.grows != nil {
 			if at, ok := made[*fig.grows]; ok {
-				r.grow(&f.set.Observations[at], fig)
+				r.growOf(&f.set.Observations[at], fig, f)
 			}
 			last = nil
 			continue
@@ -44,14 +46,12 @@ func observationByWords(r *reading, f finding) {
 			last = nil
 			continue // over several years
 		}
-		if fig.quantity.Growth && last != nil && strings.Contains(r.text(fig.quantity.Span), "年均") && dependent(fig.local) {
-			if average, ok := r.average(*last, fig, f); ok {
-				f.set.Observations = append(f.set.Observations, average)
-			}
-			continue
-		}
 		if fig.quantity.Growth && last != nil && last.Growth == nil && dependent(fig.local) {
-			r.grow(last, fig)
+			fig.averaged = strings.Contains(r.text(fig.quantity.Span), "年均")
+			r.growOf(last, fig, f)
+			if fig.averaged {
+				last = nil
+			}
 			continue
 		}
 		indicator, ok := r.indicatorOf(fig, i)
@@ -91,21 +91,20 @@ func (r *reading) soughtFor(fig figure) bool {
 	return !r.tense.aims && len(r.find(fact.Span{Start: fig.clause.Start, End: fig.quantity.Span.Start}, []string{"争取"})) > 0
 }
 
-// grow gives an observation its growth.
-func (r *reading) grow(o *fact.Observation, fig figure) {
-	value := fig.quantity.Value
-	o.Growth, o.GrowthComparator = &value, fig.quantity.Comparator
-	o.Support.Span = cover(o.Support.Span, r.outer(fig.quantity.Span))
-}
-
-// average gives the growth a year of what was observed last, over the years that the passage
-// speaks of; there is none where it speaks of one.
-func (r *reading) average(last fact.Observation, fig figure, f finding) (fact.Observation, bool) {
+// growOf gives an observation its growth; a growth a year is one of its own, over the years that
+// the passage speaks of, and none where it speaks of one.
+func (r *reading) growOf(o *fact.Observation, fig figure, f finding) {
 	growth, end := fig.quantity.Value, r.tense.year
-	return fact.Observation{
-		Indicator: last.Indicator, Subject: last.Subject, Basis: last.Basis, Year: r.tense.first, PeriodEnd: &end,
-		Growth: &growth, GrowthComparator: fig.quantity.Comparator, Support: f.support(fig.quantity.Span, false),
-	}, r.tense.first > 0
+	switch {
+	case !fig.averaged:
+		o.Growth, o.GrowthComparator = &growth, fig.quantity.Comparator
+		o.Support.Span = cover(o.Support.Span, r.outer(fig.quantity.Span))
+	case r.tense.first > 0:
+		f.set.Observations = append(f.set.Observations, fact.Observation{
+			Indicator: o.Indicator, Subject: o.Subject, Basis: o.Basis, Year: r.tense.first, PeriodEnd: &end,
+			Growth: &growth, GrowthComparator: fig.quantity.Comparator, Support: f.support(fig.quantity.Span, false),
+		})
+	}
 }
 
 // ofAnother says whether a ranking is in a clause of its own, of something else: 消费126亿元,
@@ -114,6 +113,11 @@ func (r *reading) ofAnother(rank position, fig figure) bool {
 	clause := r.clauseOf(rank.span.Start)
 	if clause == fig.clause {
 		return false
+	}
+	for _, between := range r.clauses { // what stands between them is not of the figure
+		if between.Start >= fig.clause.End && between.End < clause.Start && !slices.ContainsFunc(r.quantities, func(q Quantity) bool { return q.Number.Start >= between.Start && q.Number.End <= between.End }) {
+			return true
+		}
 	}
 	_, named := r.ranked(clause.Start, rank.span.Start)
 	return named
@@ -244,7 +248,7 @@ func (r *reading) stands(fig figure) bool {
 // that it is only held against.
 var (
 	namedYear   = regexp.MustCompile(`([0-9０-９]{4})年(底|末)?([^内-]|$)`)
-	leadingYear = regexp.MustCompile(`^[^0-9０-９]{0,3}([0-9０-９]{4})年([^内-]|$)`)
+	leadingYear = regexp.MustCompile(`^(力争|预计|预期|确保|我们|全市|全区|全县|全省)?(到|至|在)?([0-9０-９]{4})年([^内的-]|$)`)
 	against     = regexp.MustCompile(`(较|比|与|对比)[0-9０-９]{4}年`)
 )
 
@@ -254,7 +258,9 @@ func (r *reading) dated(o *fact.Observation, fig figure) {
 	match := namedYear.FindStringSubmatch(against.ReplaceAllString(r.between(fig.clause.Start, fig.quantity.Span.Start), ""))
 	for i := len(r.clauses) - 1; i >= 0 && match == nil; i-- {
 		if clause := r.clauses[i]; clause.End <= fig.clause.Start {
-			match = leadingYear.FindStringSubmatch(r.text(clause))
+			if led := leadingYear.FindStringSubmatch(r.text(clause)); led != nil {
+				match = led[2:]
+			}
 		}
 	}
 	if match == nil {

@@ -230,7 +230,7 @@ func counted(words []rune) bool {
 func (r *reading) nounBehind(at int) (noun string, length int) {
 	for end := at + 1; end <= min(at+farthestNoun, len(r.runes)); end++ {
 		last := r.runes[end-1]
-		if strings.ContainsRune("，。；、：！？“”（）()和与及等在为", last) || last == '的' && end > at+1 || r.border(end-1) > 0 && adds.at(r.runes, end-1) == 0 && nominal.at(r.runes, end-1) == 0 {
+		if strings.ContainsRune("，。；、：！？“”（）()和与及等在为由把将被", last) || last == '的' && end > at+1 || r.border(end-1) > 0 && adds.at(r.runes, end-1) == 0 && nominal.at(r.runes, end-1) == 0 {
 			break
 		}
 		for _, n := range behindQuotes {

@@ -135,6 +135,9 @@ func (t tenses) ofPart(heading string, titles ...string) tense {
 	if end == last && !strings.Contains(heading, strconv.Itoa(last)+"年") {
 		return tense{first: first, year: last}
 	}
+	if containsAny(heading, []string{"过去五年", "五年来", "五年工作"}) && !ofLast {
+		return tense{first: last - 4, year: last}
+	}
 	return tense{year: last, part: lastPart(partsOfYear.FindString(heading))}
 }
 

@@ -37,7 +37,8 @@ func (r *reading) tellInTurn(figures []figure, first, count int) {
 	start := run[0].clause.Start
 	ahead := r.between(start, run[0].quantity.Span.Start)
 	head, _, each := strings.Cut(ahead, "分别")
-	if !each && !(r.sideBySide(run) && strings.ContainsAny(ahead, "、和与")) {
+	again := first >= count && figures[first-count].clause == figures[first-1].clause // as many in the clause before
+	if !each && !(r.inARow(run) && (strings.ContainsAny(ahead, "、和与") || containsAny(ahead, bothInOne) || again && run[0].quantity.Growth && dependent(ahead))) {
 		return
 	}
 	nouns := r.inOrder(start, start+len([]rune(head)), count)
@@ -48,11 +49,11 @@ func (r *reading) tellInTurn(figures []figure, first, count int) {
 		switch {
 		case nouns != nil:
 			run[k].told, run[k].local = nouns[k], nouns[k].name
-		case each && first >= count && (startsAny(head, totals) || dependent(head)):
+		case (each || again) && first >= count && (startsAny(head, totals) || dependent(head)):
 			before := first - count + k
 			run[k].local = withoutRise(figures[before].local) + head
 			if run[k].quantity.Growth && dependent(head) && !figures[before].quantity.Growth {
-				run[k].grows = &before
+				run[k].grows, run[k].averaged = &before, strings.Contains(r.text(run[0].quantity.Span)+head, "年均")
 			}
 		case each:
 			run[k].unclear = true
@@ -71,10 +72,10 @@ func (r *reading) measureAll(nouns []noun, from, to int) {
 	}
 }
 
-// sideBySide says whether nothing but a conjunction stands between figures.
-func (r *reading) sideBySide(figures []figure) bool {
+// inARow says whether nothing but conjunctions stands between figures.
+func (r *reading) inARow(figures []figure) bool {
 	for i := 1; i < len(figures); i++ {
-		if !slices.Contains([]string{"、", "和", "与", "及"}, r.between(figures[i-1].quantity.Span.End, figures[i].quantity.Span.Start)) {
+		if !sideBySide(r.runes, figures[i-1].quantity, figures[i].quantity) {
 			return false
 		}
 	}
@@ -119,9 +120,13 @@ func (r *reading) placeNamed(span fact.Span) bool {
 // twoInOne are the words that stand for two in turn.
 var twoInOne = []struct{ both, first, second string }{
 	{"城乡居民", "城镇居民", "农村居民"},
+	{"城乡常住居民", "城镇常住居民", "农村常住居民"},
 	{"城乡", "城市", "农村"},
 	{"存贷款", "存款", "贷款"},
 }
+
+// bothInOne are those words by themselves.
+var bothInOne = []string{"城乡居民", "城乡常住居民", "城乡", "存贷款"}
 
 // halves gives the two that one noun stands for: 城乡居民收入 is 城镇居民收入 and 农村居民收入.
 func halves(one noun) []noun {
