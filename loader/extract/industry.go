@@ -31,7 +31,7 @@ func findIndustries(r *reading, rule string) {
 		begins := r.clauseOf(m.span.Start).Start == m.span.Start && strings.HasPrefix(r.between(m.span.End, len(r.runes)), "，")
 		behind = false
 		size := m.span.End - m.span.Start
-		if size < 3 || size > 12 || ofNoIndustry[words] || ofAnyIndustry.MatchString(words) || !endsAny(words, ofIndustry) || strings.ContainsAny(words, "“”的") {
+		if size < 3 || size > 12 || ofNoIndustry[words] || ofAnyIndustry.MatchString(words) || !endsAny(words, ofIndustry) || strings.ContainsAny(words, "“”的我") {
 			continue
 		}
 		sure := endsAny(words, []string{"业", "产业", "经济"})

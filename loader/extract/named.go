@@ -34,7 +34,7 @@ func findNamed(r *reading, rule string) {
 			m.span.End, kind, length, ok = r.classInside(m.span)
 			words = r.runes[m.span.Start:m.span.End]
 		}
-		if m.sort && !r.placeBegins(m.span.Start) {
+		if m.sort && !r.placeBegins(m.span.Start) || slices.Contains(words, '、') {
 			continue
 		}
 		if !ok || generic.MatchString(string(words)) || len(words) > longestName || len(words)-length < 1 || m.kind != "" && m.kind != kind && m.kind != model.EntityKindProject && (m.kind != model.EntityKindPolicy || kind != model.EntityKindArea) {
@@ -246,6 +246,9 @@ func findListed(r *reading, rule string) {
 		_, _, classed := kindOfClass(words)
 		if m.kind == model.EntityKindEvent && words[0] == '“' {
 			m.kind = model.EntityKindPolicy // “送戏下乡”等活动
+		}
+		if m.kind == model.EntityKindEvent && !classed && !marked(words) {
+			continue // 篮球、滑翔伞等赛事
 		}
 		if m.kind == model.EntityKindIndustry && !classed || m.kind != model.EntityKindIndustry && (marked(words) || !common(words)) {
 			r.name(m.kind, m.span, rule)

@@ -38,7 +38,8 @@ func (r *reading) tellInTurn(figures []figure, first, count int) {
 	ahead := r.between(start, run[0].quantity.Span.Start)
 	head, _, each := strings.Cut(ahead, "分别")
 	again := first >= count && figures[first-count].clause == figures[first-1].clause // as many in the clause before
-	if !each && !(r.inARow(run) && (strings.ContainsAny(ahead, "、和与") || containsAny(ahead, bothInOne) || again && run[0].quantity.Growth && dependent(ahead))) {
+	list := strings.ContainsAny(ahead, "、和与") || containsAny(ahead, bothInOne) || again && run[0].quantity.Growth && dependent(ahead)
+	if !each && (!list || !r.inARow(run)) {
 		return
 	}
 	nouns := r.inOrder(start, start+len([]rune(head)), count)
