@@ -14,7 +14,7 @@ var (
 	metaLine   = regexp.MustCompile(`^(信息来源|来源|发布机构|发布单位|发布时间|发布日期|时间|日期|索引号|索取号|浏览次数)[::：]`)
 	titleYear  = regexp.MustCompile(`([0-9]{4}|[〇零一二三四五六七八九]{4})年`)
 	reports    = regexp.MustCompile(`执行情况|完成情况|总结|回顾`)
-	titleEnd   = regexp.MustCompile(`(计划|报告|规划|纲要|方案|要点|意见|建议|工作安排)(（[^）]*）|\([^)]*\))?$`)
+	titleEnd   = regexp.MustCompile(`(计划|报告|规划|纲要|方案|要点|意见|建议|草案|工作安排)(（[^）]*）|\([^)]*\))?$`)
 )
 
 // longestTitle is how many characters a title may have.

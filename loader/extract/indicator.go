@@ -19,6 +19,7 @@ func findIndicators(r *reading, rule string) {
 	for i, fig := range figures {
 		known, isKnown := r.knownMeasure(fig)
 		measured, ok := r.measureOf(figures, i)
+		measured.name = r.lexicon.indicator(measured.name)
 		if part := r.partOfYear(fig.quantity.Span.Start); part != "" && ok {
 			if isKnown {
 				measured.name = known.Name
@@ -56,6 +57,9 @@ func (r *reading) measureOf(figures []figure, i int) (noun, bool) {
 	}
 	if rises.MatchString(r.between(measured.span.End, fig.quantity.Span.Start)) {
 		measured.name = added + measured.name // 经营主体新增105万户
+	}
+	if i > 0 && r.runeAt(span.Start-1) == '、' && figures[i-1].quantity.Span.End == span.Start-1 && strings.HasPrefix(r.measured[i-1].name, added) && !strings.HasPrefix(measured.name, added) {
+		measured.name = added + measured.name // 新增甲企业3家、乙企业5家
 	}
 	return r.wholeName(measured, i, fig)
 }
@@ -131,7 +135,7 @@ func (r *reading) measuredBy(figures []figure, i int) (fact.Span, bool) {
 		return fact.Span{}, false // of the figure before it
 	case r.countsNamed(q, clause), countsList.MatchString(before) && startsAny(r.between(q.Span.End, clause.End), []string{"工作", "任务", "事项", "内容"}), strings.HasPrefix(r.between(q.Span.End, clause.End), "有"), r.tense.aims && endsAny(before, []string{"从", "由"}):
 		return fact.Span{}, false // what was named, which things are meant, and what is left behind
-	case q.Unit == "个" && startsAny(r.between(q.Span.End, clause.End), []string{"月", "季度", "工作日", "小时", "方面"}):
+	case q.Unit == "个" && startsAny(r.between(q.Span.End, clause.End), []string{"月", "季度", "位次", "名次", "工作日", "小时", "方面"}):
 		return fact.Span{}, false
 	}
 	if i > 0 && start > clause.Start && startsAny(before, []string{"提高", "提升", "增加", "增长", "扩大", "下降", "降低", "减少", "升", "降"}) && endsAny(before, []string{"到", "至"}) {
@@ -153,6 +157,9 @@ func (r *reading) measuredBy(figures []figure, i int) (fact.Span, bool) {
 		if next := r.runeAt(at); at < clause.End && !r.quantityAt(at) && (unicode.Is(unicode.Han, next) || next == '“' || isDigit(next) || isLatin(next)) {
 			span, ok := r.nounAfter(at, clause.End)
 			words := r.text(span)
+			if emptyNouns[words] && countsList.MatchString(before) {
+				return fact.Span{}, false // 甲国、乙国等6个国家
+			}
 			if emptyNouns[words] && chineseDigits[r.runes[q.Number.Start]] > 0 || ok && strings.HasSuffix(words, "率") {
 				return fact.Span{}, false // 两个市场, 三项保险参保率
 			}
@@ -223,7 +230,7 @@ func (r *reading) withoutReaches(start, end int) int {
 
 // untold ends the words before a figure and says for how long something holds, 连续30个月, or
 // what a change is held against.
-var untold = regexp.MustCompile(`(连续([0-9]+|[一二三四五六七八九十]+)(个月|个季度|年|次|个年头)?|同比|全年|[在于]?[0-9０-９]{4}年|[（(](同比|下同)[）)])$`)
+var untold = regexp.MustCompile(`(连续([0-9]+|[一二三四五六七八九十两]+)(个月|个季度|年|次|个年头)?|同比|全年|[在于]?[0-9０-９]{4}年|[（(](同比|下同)[）)])$`)
 
 func endsAny(text string, words []string) bool {
 	return slices.ContainsFunc(words, func(word string) bool { return strings.HasSuffix(text, word) })

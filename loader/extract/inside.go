@@ -28,7 +28,7 @@ func placeInside(r *reading, f finding) {
 		if n.inner.ref.Kind != model.EntityKindDistrict || linkType == "" {
 			continue
 		}
-		_, _, class := kindOfClass(r.runes[n.outer.span.Start:n.inner.span.Start])
+		class := r.classAhead(n.outer.span.Start, n.inner.span.Start)
 		rest := r.between(n.inner.span.End, n.outer.span.End)
 		if startsAny(rest, landforms) || startsAny(rest, onward) || endsAny(rest, reachesBeyond) || r.elsewhereToo(n) {
 			continue
@@ -49,6 +49,15 @@ var (
 	reachesBeyond = append(slices.Clone(widerThan), "大学")
 )
 
+// classAhead says whether the noun of a class ends at a place, or ahead of a bracket there.
+func (r *reading) classAhead(start, end int) bool {
+	if end > start && strings.ContainsRune("（(", r.runes[end-1]) {
+		end--
+	}
+	_, _, ok := kindOfClass(r.runes[start:end])
+	return ok
+}
+
 // elsewhereToo says whether a name holds a district behind the one that it begins with, where
 // its own place is: 香港理工大学合肥研究院.
 func (r *reading) elsewhereToo(n nested) bool {
@@ -56,8 +65,7 @@ func (r *reading) elsewhereToo(n nested) bool {
 		if other.outer != n.outer || other.inner.ref.Kind != model.EntityKindDistrict || other.inner.span.Start <= n.inner.span.End {
 			return false
 		}
-		_, _, class := kindOfClass(r.runes[n.outer.span.Start:other.inner.span.Start])
-		return class
+		return r.classAhead(n.outer.span.Start, other.inner.span.Start)
 	})
 }
 

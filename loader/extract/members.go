@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -111,7 +112,7 @@ func (r *reading) listed(end, start int) bool {
 
 // joins are characters that part the members of a list, but where they begin a
 // word of their own.
-var notJoins = newWordSet(strings.Fields("和平 和谐 和美 和顺 和田 和县 和睦 和静 和修复工程 和治理工程 与会 及时 等级 等次 等候 等离子 等效 在线 在建 在册 在校 的士 目的地"))
+var notJoins = newWordSet(strings.Fields("和平 和谐 和美 和顺 和田 和县 和睦 和静 和修复工程 和治理工程 与会 及时 等级 等次 等候 等离子 等效 在线 在建 在库 在册 在校 的士 目的地"))
 
 // parting gives the length of what stands at a place and parts the words of a
 // clause, 0 where nothing does.
@@ -127,7 +128,7 @@ func (r *reading) parting(from, at, end int) int {
 		return 1 // 临江港至云溪港
 	case strings.ContainsRune("、和与及等（）()：:的在把", r.runes[at]) || unicode.IsSpace(r.runes[at]):
 		return 1
-	case at-from >= 2 && again.at(r.runes[:end], at) > 0:
+	case at-from >= 2 && (again.at(r.runes[:end], at) > 0 || renewalStage.MatchString(r.between(at, min(end, at+6)))):
 		return 0
 	}
 	for _, q := range r.quantities {
@@ -155,6 +156,9 @@ func (r *reading) areaEnds(from, at int) bool {
 func (r *reading) placeEnds(at int) bool {
 	return slices.ContainsFunc(r.mentions, func(m mention) bool { return m.span.End == at && m.ref.Kind == model.EntityKindDistrict })
 }
+
+// renewalStage is a renewal that a name goes on with: 电厂升级改造一期.
+var renewalStage = regexp.MustCompile(`^(升级改造|改造提升|改造升级|提标改造|扩能改造)([一二三四五]期|工程|项目)`)
 
 // again are the verbs of building anew that end the name of a project.
 var again = newWordSet(strings.Fields("扩建 改扩建 迁建 重建 新建工程"))

@@ -130,7 +130,7 @@ func (r *reading) kindHere(kind model.EntityKind, span fact.Span) model.EntityKi
 	switch {
 	case kind == model.EntityKindInstitution && endsAny(text, comeToBe) && underWay.MatchString(r.text(clause)):
 		return model.EntityKindProject
-	case (kind == model.EntityKindArea || kind == model.EntityKindProject) && endsAny(before, []string{"创建", "争创", "创成", "创建为", "成功创建"}) && ofNote.MatchString(text) && conduct.MatchString(text):
+	case (kind == model.EntityKindArea || kind == model.EntityKindProject) && endsAny(before, []string{"创建", "争创", "创成", "创建为", "成功创建"}) && (ofNote.MatchString(text) || strings.Contains(text, "首个国家")) && conduct.MatchString(text):
 		return model.EntityKindAward
 	case kind == model.EntityKindArea && endsAny(before, []string{"获批", "入选", "获评", "荣获", "成为"}) && setsExample.MatchString(text):
 		return model.EntityKindAward
@@ -139,7 +139,7 @@ func (r *reading) kindHere(kind model.EntityKind, span fact.Span) model.EntityKi
 }
 
 // conduct is what a district is honoured for; zones of the country for an industry are places.
-var conduct = regexp.MustCompile(`生态|文明|教育|卫生|健康|平安|节水|双拥|均衡|法治|民族|城市|乡村|[市县]$`)
+var conduct = regexp.MustCompile(`生态|文明|教育|卫生|健康|平安|节水|双拥|均衡|景区|度假区|法治|民族|城市|乡村|旅游|[市县]$`)
 
 // setsExample is an honour that has the form of a zone's name.
 var setsExample = regexp.MustCompile(`^(国家|全国|全省|省级|国家级)[^（(]*(示范区|先行区|样板区)$`)

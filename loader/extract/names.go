@@ -106,6 +106,17 @@ const certainDistrict = 3
 
 var partsOfTown = setOfWords("新城区 城中区 城东区 城西区 城北区 市中区 港口区 老城区")
 
+// indicator gives the catalog's name of an indicator, or the name itself where it has none.
+func (l *lexicon) indicator(name string) string {
+	runes := []rune(name)
+	isIndicator := func(s spelling) bool { return s.ref.Kind == model.EntityKindIndicator }
+	spellings, end := l.trie.longest(runes, 0, func(s []spelling, _ int) bool { return slices.ContainsFunc(s, isIndicator) })
+	if len(spellings) == 0 || end < len(runes) {
+		return name
+	}
+	return spellings[slices.IndexFunc(spellings, isIndicator)].ref.Name
+}
+
 // foreign says whether a plan cannot mean what a name of the catalog stands for: something that
 // is built or held in another province and called by words that any plan has.
 func (l *lexicon) foreign(entity *catalog.Entity) bool {

@@ -29,7 +29,7 @@ var notBorders = newWordSet([]string{"高标准农田", "通车里程", "通车�
 // is none: 化解 does, and in 化解率 it does not.
 func (r *reading) border(at int) int {
 	length := borders.at(r.runes, at)
-	if notBorders.at(r.runes, at) > 0 {
+	if notBorders.at(r.runes, at) > 0 || r.runeAt(at) == '构' && strings.ContainsRune("机结", r.runeAt(at-1)) {
 		return 0
 	}
 	next := r.runeAt(at + length)
@@ -48,7 +48,7 @@ func (r *reading) border(at int) int {
 
 // leads are the words ahead of what is measured that say when, whose or how
 // much, and are no part of it.
-var leads = newWordSet(strings.Fields("现代化 各类 各级 各地 各 一批 首批 全年 全市 全省 全区 全县 全州 全域 我市 我省 我区 我县 当年 上年 去年 今年 年内 目前 同时 其中 每年 年均 五年 五年来 平均 总计 合计 共计 预期 力争 至少 人均增收 同比 期末 年末 年底 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 我国"))
+var leads = newWordSet(strings.Fields("为 现代化 各类 各级 各地 各 一批 首批 全年 全市 全省 全区 全县 全州 全域 我市 我省 我区 我县 当年 上年 去年 今年 年内 目前 同时 其中 每年 年均 五年 五年来 平均 总计 合计 共计 预期 力争 至少 人均增收 同比 期末 年末 年底 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 我国"))
 
 // nounBefore gives the noun that ends at a place, at or behind start: what
 // stands behind the last word that parts nouns. A verb of adding or renewing
@@ -235,7 +235,7 @@ var ordinal = regexp.MustCompile(`^第[一二三四五六七八九十0-9]+[个�
 var schools = []string{"高中", "初中", "完中"}
 
 // emptyNouns say nothing of what is measured without what stands before them.
-var emptyNouns = setOfWords("双双 总量 规模 增速 数量 总额 总值 金额 资金 面积 比重 占比 其中 方面 领域 以上 以下 左右 问题 工作 任务 水平 速度 时间 年度 季度 排名 位次 全国 全省 全市 世界 台阶 每人 每月 每人每月 时速 同口径 可比口径 增幅 降幅 涨幅 大事 大关 关口 市场 资源 层面 环节 阶段")
+var emptyNouns = setOfWords("双双 总量 规模 增速 数量 总额 总值 金额 资金 面积 比重 占比 其中 方面 领域 以上 以下 左右 问题 工作 任务 水平 速度 时间 年度 季度 排名 位次 全国 全省 全市 世界 台阶 每人 每月 每人每月 时速 国家 分配 同口径 可比口径 增幅 降幅 涨幅 大事 大关 关口 市场 资源 层面 环节 阶段")
 
 func setOfWords(words string) map[string]bool {
 	set := map[string]bool{}

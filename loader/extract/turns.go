@@ -148,6 +148,10 @@ var (
 	sharedTail = regexp.MustCompile(`(年?(总?产值|增加值|总?产量|出栏量|销售?量|营业收入|收入|投资额|进出口额|出口额|进口额|余额|浓度|面积|标准|客运量|吞吐量|数量|规模|里程|占比|比重|失业率|覆盖率)(占.+(比重|比例))?)$`)
 	// sector is a member that is a number with 产业 in its tail: 第一、第二、三产业增加值.
 	sector = regexp.MustCompile(`^第?([一二三])(产业)?(.*)$`)
+	// summedAs stands between the last member and the tail, and says what all of them are.
+	summedAs = regexp.MustCompile(`[两二三四五六七八九十]大[^、]{0,6}产业`)
+	// perUnit begins what is used up for each unit of output.
+	perUnit = regexp.MustCompile(`^(单位|万元)(GDP|地区生产总值|生产总值|工业增加值)`)
 	// townOrCountry begin what is told of both in turn.
 	townOrCountry = regexp.MustCompile(`^(城镇|城市|农村|乡村|县城)`)
 )
@@ -156,6 +160,14 @@ var (
 // 黄铜、白锡产量.
 func shareTail(nouns []noun) {
 	last := &nouns[len(nouns)-1]
+	last.name = summedAs.ReplaceAllString(last.name, "")
+	if unit := perUnit.FindString(nouns[0].name); unit != "" { // 万元GDP能耗、水耗
+		for i := range nouns[1:] {
+			if strings.HasSuffix(nouns[i+1].name, "耗") && !perUnit.MatchString(nouns[i+1].name) {
+				nouns[i+1].name = unit + nouns[i+1].name
+			}
+		}
+	}
 	tail := sharedTail.FindString(last.name)
 	numbered := sector.FindStringSubmatch(last.name)
 	if numbered != nil {
@@ -167,8 +179,8 @@ func shareTail(nouns []noun) {
 		switch whole := townOrCountry.FindString(last.name); {
 		case numbered != nil && sector.MatchString(name):
 			nouns[i].name = "第" + sector.FindStringSubmatch(name)[1] + "产业" + numbered[3]
-		case place != "" && place == name && whole != "":
-			nouns[i].name = name + strings.TrimPrefix(last.name, whole)
+		case place != "" && whole != "" && strings.HasPrefix(strings.TrimPrefix(last.name, whole), strings.TrimPrefix(name, place)):
+			nouns[i].name = place + strings.TrimPrefix(last.name, whole)
 		case !sharedTail.MatchString(name):
 			nouns[i].name = name + tail
 		}

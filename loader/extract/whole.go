@@ -44,7 +44,11 @@ func (r *reading) wholeName(measured noun, i int, fig figure) (noun, bool) {
 	if !slices.ContainsFunc(r.mentions, func(m mention) bool {
 		return m.span.End == end && m.ref.Kind != model.EntityKindIndustry && m.ref.Kind != model.EntityKindIndicator
 	}) {
-		measured.name = r.text(whose) + measured.name
+		name := r.text(whose)
+		if at := summedAs.FindStringIndex(name); at != nil {
+			name = name[at[0]:] // of all that a list names
+		}
+		measured.name = name + measured.name
 	}
 	return measured, true
 }
