@@ -174,7 +174,11 @@ func (r *reading) measuredBy(figures []figure, i int) (fact.Span, bool) {
 	if !q.Growth && endsAny(before, bareChanges) || differences.MatchString(before) {
 		return fact.Span{}, false
 	}
-	return r.nounBefore(start, end)
+	span, ok := r.nounBefore(start, end)
+	if kind, _, named := kindOfClass(r.runes[span.Start:span.End]); ok && named && kind == model.EntityKindArea && slices.Contains(currencies, strings.TrimLeft(q.Unit, "万亿")) {
+		return span, false // of what a place has that much is not told
+	}
+	return span, ok
 }
 
 // countsList ends a list before the number of its members: 粮食安全、水利建设等11项工作.

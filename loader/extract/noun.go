@@ -229,7 +229,7 @@ func (r *reading) asNoun(from, end int) (fact.Span, bool) {
 var whichOne = regexp.MustCompile(`^(第[一二三四五六七八九十0-9]+[个家位]|[0-9]{1,2}[.．])`)
 
 // ordinal is a noun that says only which one something is, 第四个, or how much: 千亿大关.
-var ordinal = regexp.MustCompile(`^第[一二三四五六七八九十0-9]+[个家位批次]$|^[百千万亿]+(大关|台阶)$|^[0-9一二三四五六七八九十]+年$`)
+var ordinal = regexp.MustCompile(`^第[一二三四五六七八九十0-9]+[个家位批次]$|^[百千万亿]+(大关|台阶)$|^[0-9一二三四五六七八九十]+年$|第[0-9一二三四五六七八九十]+$`)
 
 // schools end like words that say where something is.
 var schools = []string{"高中", "初中", "完中"}

@@ -28,7 +28,7 @@ type tenses struct {
 // resultWords and aimWords tell a review of the time past from what the plan
 // sets out to do; they stand in the headings of its parts.
 var (
-	resultWords = []string{"执行情况", "完成情况", "回顾", "工作总结", "主要成效", "发展基础", "基础与形势", "发展成就", "巨大成就", "取得的成就"}
+	resultWords = []string{"执行情况", "完成情况", "回顾", "工作总结", "工作情况", "进展情况", "运行情况", "主要成效", "发展基础", "基础与形势", "发展成就", "巨大成就", "取得的成就"}
 	aimWords    = []string{"主要任务", "重点任务", "工作安排", "总体要求", "总体思路", "主要目标", "目标任务", "工作思路", "重点工作"}
 )
 
@@ -83,7 +83,7 @@ func (a aside) holds(place document.Place) bool {
 }
 
 // partsOfYear finds the parts of a year that a figure may be of, and all of it.
-var partsOfYear = regexp.MustCompile(`[1一][—–－~至到-]([2-9二三四五六七八九十]|1[01]|十一)月份?|前[一二三四五六七八九十0-9]+个?(月|季度)|[上下]半年|[一二三四]季度|全年|年末|年底`)
+var partsOfYear = regexp.MustCompile(`[1一][—–－~至到-]([2-9二三四五六七八九十]|1[01]|十一)月份?|前[一二三四五六七八九十0-9]+个?(月|季度)|[上下]半年|第?[一二三四]季度|全年|年末|年底`)
 
 // lastPart gives the part of a year that words speak of at their end, empty where it is all of
 // it or none is named.
@@ -92,12 +92,15 @@ func lastPart(words string) string {
 	if len(found) == 0 || strings.ContainsAny(found[len(found)-1], "全末底") {
 		return ""
 	}
-	return found[len(found)-1]
+	return dashes.ReplaceAllString(found[len(found)-1], "—")
 }
+
+// dashes are the ways to write the one between two months.
+var dashes = regexp.MustCompile(`[–－~至到-]`)
 
 // partAt gives the length of the part of a year that words begin with.
 func (r *reading) partAt(from, end int) int {
-	if next := r.runeAt(from); !strings.ContainsRune("1一二三四前上下", next) {
+	if next := r.runeAt(from); !strings.ContainsRune("1一二三四第前上下", next) {
 		return 0
 	}
 	words := r.between(from, end)
@@ -120,7 +123,7 @@ func (r *reading) partOfYear(at int) string {
 func (t tenses) ofPart(heading string, titles ...string) tense {
 	last, looksBack := t.reviewed, containsAny(heading, resultWords)
 	ofLast, ofPlan := strings.Contains(heading, strconv.Itoa(last)+"年"), strings.Contains(heading, strconv.Itoa(t.plan.Year)+"年")
-	if looksBack && ofPlan && !ofLast {
+	if looksBack && !ofLast && (ofPlan || lastPart(heading) != "") {
 		last = t.plan.Year // a report on the year that it is named after
 	}
 	past := ofLast || looksBack

@@ -9,7 +9,7 @@ import (
 )
 
 // bareMeasures are measured of something that the clause names ahead of a verb: 软件业实现增加值.
-var bareMeasures = setOfWords("增加值 总产值 产值 营业收入 主营业务收入 销售额 利税 利润")
+var bareMeasures = setOfWords("增加值 总产值 产值 营业收入 主营业务收入 销售额 利税 利润 产量 存栏 出栏")
 
 // achieved ends the words between what something is measured of and the measure.
 var achieved = regexp.MustCompile(`(累计|共|全年|分别)*(实现|完成|达成)$`)
@@ -54,7 +54,7 @@ func (r *reading) wholeName(measured noun, i int, fig figure) (noun, bool) {
 }
 
 // outputs say nothing where it is not told whose they are.
-var outputs = setOfWords("增加值 总产值 产值")
+var outputs = setOfWords("增加值 总产值 产值 产量 存栏 出栏")
 
 // shareOf ends a noun that is the share of a whole: 制种量占全省.
 var shareOf = regexp.MustCompile(`占全[国省市区县]$`)
