@@ -32,7 +32,7 @@ func observationByWords(r *reading, f finding) {
 	made := map[int]int{} // by figure: where its observation stands
 	ranks := r.rankings()
 	for i, fig := range r.figures() {
-		if fig.unclear || r.inRanking(fig.quantity) && !fig.quantity.Growth && fig.quantity.Unit == "个" || r.ofPlan(fig) || r.soughtFor(fig) || startsAny(r.between(fig.quantity.Span.End, fig.clause.End), []string{"的目标", "的预期目标", "的任务"}) {
+		if fig.unclear || r.ofRanked(fig) || r.ofPlan(fig) || r.soughtFor(fig) {
 			continue
 		}
 		if fig.grows != nil {
@@ -81,8 +81,16 @@ func observationByWords(r *reading, f finding) {
 // shareOfPlan is how much of what was planned has come true: 占计划的105%.
 var shareOfPlan = regexp.MustCompile(`(计划|预算|目标|任务)(目标|任务|数)?的?$`)
 
-// ofPlan says whether a figure is only how much of a plan has come true.
+// ofRanked says whether a figure only counts those that something is ranked among.
+func (r *reading) ofRanked(fig figure) bool {
+	return r.inRanking(fig.quantity) && !fig.quantity.Growth && fig.quantity.Unit == "个"
+}
+
+// ofPlan says whether a figure is what was aimed at, or only how much of that has come true.
 func (r *reading) ofPlan(fig figure) bool {
+	if startsAny(r.between(fig.quantity.Span.End, fig.clause.End), []string{"的目标", "的预期目标", "的任务"}) {
+		return true
+	}
 	return fig.quantity.Unit == "%" && !fig.quantity.Growth && shareOfPlan.MatchString(r.between(fig.clause.Start, fig.quantity.Span.Start))
 }
 

@@ -56,7 +56,7 @@ func tensesOf(doc *document.Document, plan catalog.PlanMeta) tenses {
 			now = t.ofPart(passage.Text, doc.Title, plan.Title)
 		case !now.aims && place.Sentence <= 1:
 			now = t.turn(now, passage.Text)
-		case place.Paragraph == 0 && place.Sentence == 0:
+		case place.Paragraph == 0 && place.Sentence == 0 && containsAny(passage.Text, resultWords):
 			back = aside{t.ofPart(passage.Text, doc.Title, plan.Title), place}
 		case place.Sentence == 1 && !back.holds(place) && t.turnsBack(passage.Text):
 			back = aside{t.turn(now, passage.Text), place}
